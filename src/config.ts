@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** An environment variable that is set but empty means the same as one that is not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const environment = z.object({
+  NEO4J_URI: optional(
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'expected bolt://, neo4j:// or neo4j+s:// and a host'),
+  ),
+  NEO4J_USERNAME: optional(z.string()).transform((name) => name ?? 'neo4j'),
+  NEO4J_PASSWORD: optional(z.string()),
+  NEO4J_PASSWORD_FILE: optional(z.string()),
+  NEO4J_DATABASE: optional(z.string()).transform((name) => name ?? 'neo4j'),
+  PORT: optional(port).transform((value) => value ?? 4000),
+  HOST: optional(z.string()).transform((host) => host ?? '127.0.0.1'),
+  PROFILE: optional(z.enum(['OPEN', 'LOCKED'])).transform((profile) => profile ?? 'OPEN'),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])).transform(
+    (level) => level ?? 'info',
+  ),
+});
+
+/** Where a Neo4j answers and who we are to it. */
+export interface Connection {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Everything the environment decides. */
+export interface Config {
+  /** The operator's own Neo4j, or null when the managed local one is to be used. */
+  readonly neo4j: Connection | null;
+  readonly port: number;
+  readonly host: string;
+  /** OPEN shows the playground and the schema; LOCKED answers queries and nothing else. */
+  readonly profile: 'OPEN' | 'LOCKED';
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used; the message says which, what was expected and what came. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads and checks the environment. This is the only reader of `process.env`. */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    const came = name.includes('PASSWORD') ? 'a value that cannot be used' : JSON.stringify(variables[name]);
+    throw new ConfigError(`${name}: ${issue?.message}; got ${came}.`);
+  }
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, LOG_LEVEL } = parsed.data;
+  return {
+    neo4j: NEO4J_URI
+      ? { uri: NEO4J_URI, username: NEO4J_USERNAME, password: password(parsed.data), database: NEO4J_DATABASE }
+      : null,
+    port: PORT,
+    host: HOST,
+    profile: PROFILE,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function password({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE }: z.infer<typeof environment>): string {
+  if (NEO4J_PASSWORD !== undefined) return NEO4J_PASSWORD;
+  if (NEO4J_PASSWORD_FILE === undefined) {
+    throw new ConfigError('NEO4J_URI is set without a password: set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.');
+  }
+  try {
+    return readFileSync(NEO4J_PASSWORD_FILE, 'utf8').trimEnd();
+  } catch {
+    throw new ConfigError(`NEO4J_PASSWORD_FILE: cannot read ${JSON.stringify(NEO4J_PASSWORD_FILE)}.`);
+  }
+}

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+
+/** Vitest would load graphql once as CommonJS and once as a module; its classes would then not know each other. */
+const oneGraphql = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
+
+export default defineConfig({
+  resolve: { alias: oneGraphql },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.graph.test.ts'],
+          setupFiles: ['reflect-metadata'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['tests/**/*.graph.test.ts'],
+          setupFiles: ['reflect-metadata'],
+          globalSetup: ['tests/support/world.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
