@@ -1,5 +1,5 @@
 // about -> count: how many entities there are of each kind, in alphabetical order of the kinds.
 MATCH (entity:Entity)
-WITH entity.kind AS kind, count(*) AS count
+WITH DISTINCT entity.kind AS kind
 ORDER BY kind
-WITH {kind: kind, count: count} AS count
+WITH {kind: kind, count: COUNT { MATCH (:Entity {kind: kind}) }} AS count

@@ -24,7 +24,7 @@ export function openReading(driver: Driver, database: string): Reader {
     read: async (statement, deadline) => {
       try {
         return await attempt(statement, deadline).catch((error: unknown) => {
-          if (neo4j.isRetriableError(error as Error)) return attempt(statement, deadline);
+          if (error instanceof Error && neo4j.isRetryableError(error)) return attempt(statement, deadline);
           throw error;
         });
       } catch (error) {
