@@ -61,7 +61,12 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, LOG_LEVEL } = parsed.data;
   return {
     neo4j: NEO4J_URI
-      ? { uri: NEO4J_URI, username: NEO4J_USERNAME, password: password(parsed.data), database: NEO4J_DATABASE }
+      ? {
+          uri: NEO4J_URI,
+          username: NEO4J_USERNAME,
+          password: password(parsed.data),
+          database: NEO4J_DATABASE,
+        }
       : null,
     port: PORT,
     host: HOST,
