@@ -1,0 +1,51 @@
+/**
+ * A fragment is a part of a statement and a predicate part of a clause: to be parsed they need what stands around them.
+ * What opens takes the place of the header, so that line numbers stay those of the file.
+ *
+ * @typedef {{ kind: 'FRAGMENT' | 'PREDICATE' | 'STATEMENT', opening: string, closing: string, parameters: string[] | null }} Completion
+ * `parameters` are those the header declares; null where the text declares them by use.
+ */
+
+const wholeStatements = new Set(['ingest', 'invariants', 'setup']);
+
+const forms = {
+  FRAGMENT: {
+    pattern: /^\/\/ (?:(?<input>\w+) )?-> (?<outputs>\w+(?:, \w+)*): \S/,
+    expected: '// input -> output[, more]: what comes back, in which order',
+  },
+  PREDICATE: {
+    pattern: /^\/\/ (?<input>\w+)(?<parameters>(?:, \$\w+)+): \S/,
+    expected: '// variable, $argument[, $more]: what it says',
+  },
+  STATEMENT: { pattern: /^\/\/ \S/, expected: '// what comes back, in which order' },
+};
+
+/**
+ * Reads the header of a file and tells what completes it; throws an error that says what was expected.
+ *
+ * @param {string} path below `cypher/`
+ * @param {string} header
+ * @returns {Completion}
+ */
+export function completionOf(path, header) {
+  const kind = kindOf(path);
+  const { pattern, expected } = forms[kind];
+  const found = pattern.exec(header);
+  if (!found) throw new Error(`the first line should read "${expected}", not "${header}"`);
+  const { input, outputs, parameters } = found.groups ?? {};
+  if (kind === 'STATEMENT') return { kind, opening: header, closing: '', parameters: null };
+  const match = input === undefined ? '' : `MATCH (${input})`;
+  if (kind === 'FRAGMENT') return { kind, opening: match, closing: `RETURN ${outputs}`, parameters: null };
+  const declared = (parameters ?? '').split(', $').slice(1);
+  return { kind, opening: `${match} WHERE`, closing: `RETURN ${input}`, parameters: declared };
+}
+
+/**
+ * @param {string} path
+ * @returns {keyof typeof forms}
+ */
+function kindOf(path) {
+  const [folder = '', second] = path.split('/');
+  if (wholeStatements.has(folder)) return 'STATEMENT';
+  return second === 'where' ? 'PREDICATE' : 'FRAGMENT';
+}
