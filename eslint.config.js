@@ -55,7 +55,7 @@ const sources = {
     // A GraphQL type may be nothing but its decorated fields.
     '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
     // Some parameters stand for their decorator alone: they give a field its arguments.
-    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     // A row of the database is a plain object where a GraphQL class says what it holds; nothing needs its prototype.
     '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     '@typescript-eslint/no-misused-spread': [
@@ -78,7 +78,7 @@ const oneReaderOfTheEnvironment = {
 };
 
 const toolConfigs = {
-  files: ['**/*.config.{js,ts}'],
+  files: ['**/*.config.{js,ts}', '**/*.d.ts'],
   rules: { 'import-x/no-default-export': 'off' },
 };
 
@@ -139,6 +139,8 @@ const graphqlSchema = {
       'error',
       { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
     ],
+    // An award has an awarder and an entity has awards: both names are the field's own words, and clients rely on them.
+    '@graphql-eslint/no-typename-prefix': 'off',
     '@graphql-eslint/strict-id-in-types': [
       'error',
       { exceptions: { types: valueTypes, suffixes: ['Connection', 'Edge'] } },

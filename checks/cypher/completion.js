@@ -6,7 +6,7 @@
  * `parameters` are those the header declares; null where the text declares them by use.
  */
 
-const wholeStatements = new Set(['ingest', 'invariants', 'setup']);
+const wholeStatements = new Set(['health', 'ingest', 'invariants', 'model', 'project', 'setup']);
 
 const forms = {
   FRAGMENT: {

@@ -1,7 +1,7 @@
 import { language } from './language.js';
 
 /**
- * @typedef {{ labels: string[], placeholders: string[], relationshipTypes: string[], propertyKeys: string[] }} Vocabulary
+ * @typedef {{ labels: string[], placeholders: string[], relationshipTypes: string[], propertyKeys: string[], rowKeys: string[] }} Vocabulary
  * @typedef {{ kind: string, name: string, line: number }} Mention
  * @typedef {import('./language.js').Tree} Tree
  */
@@ -24,10 +24,12 @@ export function unknownNames(text, vocabulary) {
  * @param {Mention} mention
  * @param {Vocabulary} vocabulary
  */
-function isKnown({ kind, name }, { labels, placeholders, relationshipTypes, propertyKeys }) {
-  if (kind === 'property') return propertyKeys.includes(name);
-  if (kind === 'label') return [...labels, ...placeholders].includes(name);
-  return relationshipTypes.includes(name);
+function isKnown({ kind, name }, { labels, placeholders, relationshipTypes, propertyKeys, rowKeys }) {
+  if (kind === 'property') return [...propertyKeys, ...rowKeys].includes(name);
+  const isLabel = [...labels, ...placeholders].includes(name);
+  if (kind === 'label') return isLabel;
+  // A label test outside of a pattern looks like a test for either.
+  return relationshipTypes.includes(name) || (kind.startsWith('label') && isLabel);
 }
 
 /**

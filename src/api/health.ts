@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { startDeadline } from '../graph/deadline.js';
 import type { Reader } from '../graph/run.js';
+import { statement } from '../graph/statement.js';
 
 const patience = 2_000;
 
@@ -18,6 +19,7 @@ export function healthRoutes(app: FastifyInstance, reader: Reader): void {
 }
 
 async function graphHash(reader: Reader): Promise<unknown> {
-  const statement = { text: 'MATCH (model:Model) RETURN model.graphHash AS answer', parameters: {} };
-  return reader.read(statement, startDeadline(patience)).catch(() => null);
+  return reader
+    .read({ text: statement('health/graphHash'), parameters: {} }, startDeadline(patience))
+    .catch(() => null);
 }

@@ -5,7 +5,7 @@ import { EntityKind } from './entityKind.js';
 import { Report } from './report.js';
 
 @ObjectType({ description: 'How many entities there are of one kind.', simpleResolvers: true })
-export class KindCount {
+export class EntityKindCount {
   @Field(() => EntityKind, { description: 'The kind.' })
   kind!: EntityKind;
 
@@ -33,8 +33,8 @@ export class About {
   reports!: Report[];
 
   @Fragment('about/counts')
-  @Field(() => [KindCount], {
+  @Field(() => [EntityKindCount], {
     description: 'How many entities there are of each kind, in order of the kinds.',
   })
-  counts!: KindCount[];
+  counts!: EntityKindCount[];
 }

@@ -6,6 +6,7 @@ const vocabulary = {
   placeholders: ['Node'],
   relationshipTypes: ['PART_OF', 'HAS_NAME'],
   propertyKeys: ['id', 'kind', 'nameEn', 'norm'],
+  rowKeys: ['properties'],
 };
 
 const check = (path: string, ...lines: string[]) => inspect(path, `${lines.join('\n')}\n`, vocabulary);

@@ -1,0 +1,12 @@
+// Entities that do not carry exactly the labels of their kind, by id.
+MATCH (entity:Entity)
+WITH
+  entity,
+  [label IN labels(entity) WHERE NOT label IN ['Entity', 'Place']] AS kinds,
+  entity.kind IN ['REGION', 'DISTRICT', 'TOWN', 'VILLAGE'] AS isPlace
+WHERE
+  size(kinds) <> 1 OR
+  toUpper(kinds[0]) <> entity.kind OR
+  isPlace <> (entity:Place)
+RETURN entity.id AS id
+ORDER BY id

@@ -1,0 +1,3 @@
+// Nothing; makes two loads at once wait for one another: setting a property takes the node's lock.
+MATCH (model:Model {id: 'model'})
+SET model.version = model.version

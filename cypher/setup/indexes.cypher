@@ -1,0 +1,85 @@
+// Nothing; ids are unique, and what is looked up or ordered by has an index.
+CREATE CONSTRAINT entityId IF NOT EXISTS
+FOR (entity:Entity)
+REQUIRE entity.id IS UNIQUE;
+CREATE CONSTRAINT regionId IF NOT EXISTS
+FOR (region:Region)
+REQUIRE region.id IS UNIQUE;
+CREATE CONSTRAINT districtId IF NOT EXISTS
+FOR (district:District)
+REQUIRE district.id IS UNIQUE;
+CREATE CONSTRAINT townId IF NOT EXISTS
+FOR (town:Town)
+REQUIRE town.id IS UNIQUE;
+CREATE CONSTRAINT villageId IF NOT EXISTS
+FOR (village:Village)
+REQUIRE village.id IS UNIQUE;
+CREATE CONSTRAINT awardId IF NOT EXISTS
+FOR (award:Award)
+REQUIRE award.id IS UNIQUE;
+CREATE CONSTRAINT statementId IF NOT EXISTS
+FOR (statement:Statement)
+REQUIRE statement.id IS UNIQUE;
+CREATE CONSTRAINT observationId IF NOT EXISTS
+FOR (observation:Observation)
+REQUIRE observation.id IS UNIQUE;
+CREATE CONSTRAINT relationId IF NOT EXISTS
+FOR (relation:Relation)
+REQUIRE relation.id IS UNIQUE;
+CREATE CONSTRAINT awardGrantId IF NOT EXISTS
+FOR (awardGrant:AwardGrant)
+REQUIRE awardGrant.id IS UNIQUE;
+CREATE CONSTRAINT metricId IF NOT EXISTS
+FOR (metric:Metric)
+REQUIRE metric.id IS UNIQUE;
+CREATE CONSTRAINT reportId IF NOT EXISTS
+FOR (report:Report)
+REQUIRE report.id IS UNIQUE;
+CREATE CONSTRAINT sectionId IF NOT EXISTS
+FOR (section:Section)
+REQUIRE section.id IS UNIQUE;
+CREATE CONSTRAINT passageId IF NOT EXISTS
+FOR (passage:Passage)
+REQUIRE passage.id IS UNIQUE;
+CREATE CONSTRAINT nameId IF NOT EXISTS
+FOR (name:Name)
+REQUIRE name.id IS UNIQUE;
+CREATE CONSTRAINT modelId IF NOT EXISTS
+FOR (model:Model)
+REQUIRE model.id IS UNIQUE;
+CREATE INDEX entityNameEn IF NOT EXISTS
+FOR (entity:Entity)
+ON (entity.nameEn);
+CREATE INDEX regionNameEn IF NOT EXISTS
+FOR (region:Region)
+ON (region.nameEn);
+CREATE INDEX districtNameEn IF NOT EXISTS
+FOR (district:District)
+ON (district.nameEn);
+CREATE INDEX townNameEn IF NOT EXISTS
+FOR (town:Town)
+ON (town.nameEn);
+CREATE INDEX villageNameEn IF NOT EXISTS
+FOR (village:Village)
+ON (village.nameEn);
+CREATE INDEX awardNameEn IF NOT EXISTS
+FOR (award:Award)
+ON (award.nameEn);
+CREATE INDEX entityKind IF NOT EXISTS
+FOR (entity:Entity)
+ON (entity.kind);
+CREATE INDEX observationValue IF NOT EXISTS
+FOR (observation:Observation)
+ON (observation.value);
+CREATE INDEX observationPeriod IF NOT EXISTS
+FOR (observation:Observation)
+ON (observation.periodStart);
+CREATE INDEX grantYear IF NOT EXISTS
+FOR (grant:AwardGrant)
+ON (grant.year);
+CREATE INDEX reportPublished IF NOT EXISTS
+FOR (report:Report)
+ON (report.published);
+CREATE TEXT INDEX nameNorm IF NOT EXISTS
+FOR (name:Name)
+ON (name.norm);

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import {
+  entityId,
+  flag,
+  type evidence,
+  idOf,
+  origin,
+  period,
+  restsOnNothing,
+  restsOnSomething,
+  slug,
+  statementFields,
+} from './statement.js';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+const day = z.iso.date();
+
+const passage = z.strictObject({
+  ordinal: z.int().min(1).describe('Its number among the non-empty lines, from 1.'),
+  length: z.int().min(1).describe('Its length in UTF-16 code units.'),
+  sha256: sha256.describe('The SHA-256 of its UTF-8 bytes.'),
+});
+
+export const reportFile = z
+  .strictObject({
+    id: slug.describe('Names the report; its folder has the same name.'),
+    title: z.string().min(1).describe('The title as published.'),
+    publisher: z.string().min(1).nullable(),
+    published: day,
+    lang: z.string().min(2).describe('The language of the text, as a BCP 47 tag.'),
+    url: z.url().nullable(),
+    sha256: sha256.describe('The SHA-256 of the text file.'),
+    sections: z
+      .array(
+        z.strictObject({
+          id: slug,
+          title: z.string().min(1).describe('What it is about, in our own words.'),
+          passages: z.array(passage).min(1),
+        }),
+      )
+      .min(1),
+  })
+  .describe('Where the report comes from, and its passages without their words.');
+
+export const metricsFile = z
+  .array(
+    z.strictObject({
+      id: idOf('metric'),
+      name: z.strictObject({ en: z.string().min(1), zh: z.string().min(1).optional() }),
+      unit: z.string().regex(/^[A-Z][A-Z_]*$/, 'expected a code in capitals, such as PERCENT'),
+      statType: z.enum(['COUNT', 'RATE', 'AMOUNT', 'AREA', 'MASS', 'RANK', 'DURATION']),
+      description: z.string().min(1).describe('What exactly is counted or measured, in our own words.'),
+    }),
+  )
+  .describe('What the report counts and measures.');
+
+const alias = z.strictObject({
+  text: z.string().min(1),
+  lang: z.enum(['EN', 'ZH', 'PINYIN']),
+  kind: z.enum(['ALIAS', 'FORMER', 'MACHINE_TRANSLATED']),
+  origin: origin.default('REPORT'),
+  flags: z.array(flag).default([]),
+});
+
+const entityFields = {
+  name: z
+    .strictObject({
+      en: z.string().min(1),
+      zh: z.string().min(1).optional(),
+      pinyin: z.string().min(1).optional(),
+    })
+    .describe('The official names. The Chinese one and its pinyin only where they are certain.'),
+  nameOrigin: origin.default('EDITOR').describe('Whether the report prints the English name so.'),
+  description: z.string().min(1).optional().describe('What it is, in our own words.'),
+  origin: origin.default('REPORT').describe('EDITOR where the report does not speak of it.'),
+  aliases: z.array(alias).default([]).describe('Every other spelling, so that a search finds it.'),
+};
+
+const entity = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: idOf('region'),
+    kind: z.literal('REGION'),
+    level: z.enum(['NATION', 'PROVINCE', 'CITY', 'AREA']),
+    ...entityFields,
+  }),
+  z.strictObject({ id: idOf('district'), kind: z.literal('DISTRICT'), ...entityFields }),
+  z.strictObject({
+    id: idOf('town'),
+    kind: z.literal('TOWN'),
+    form: z.enum(['TOWN', 'SUBDISTRICT']),
+    ...entityFields,
+  }),
+  z.strictObject({ id: idOf('village'), kind: z.literal('VILLAGE'), ...entityFields }),
+  z.strictObject({ id: idOf('award'), kind: z.literal('AWARD'), ...entityFields }),
+]);
+export const entitiesFile = z.array(entity).describe('What the report speaks of.');
+
+export const relationsFile = z
+  .array(
+    z
+      .strictObject({
+        ...statementFields,
+        predicate: z.enum(['PART_OF']),
+        role: z.enum(['ADMINISTRATIVE', 'REGIONAL']).describe('Whether the whole administers the part.'),
+        subject: entityId,
+        objects: z.array(z.strictObject({ role: z.enum(['whole']), entity: entityId })).min(1),
+        period: period.optional(),
+      })
+      .refine(restsOnSomething, { error: restsOnNothing }),
+  )
+  .describe('How entities stand to each other.');
+
+export const grantsFile = z
+  .array(
+    z
+      .strictObject({
+        ...statementFields,
+        recipient: entityId,
+        award: idOf('award').optional().describe('Left out where the report does not say which.'),
+        awarder: entityId.optional().describe('Left out where the report does not say who.'),
+        outcome: z.enum(['WON', 'SELECTED', 'RANKED', 'CULTIVATION', 'UNSTATED']),
+        year: z.int().optional().describe('Left out where the report does not say.'),
+        period: period.optional(),
+      })
+      .refine(restsOnSomething, { error: restsOnNothing })
+      .refine(({ award, outcome }) => award !== undefined || outcome === 'UNSTATED', {
+        error: 'expected an award, or outcome: UNSTATED',
+      }),
+  )
+  .describe('Who received what, is prepared for what, or was named for what.');
+
+const decimal = z
+  .string()
+  .regex(/^-?\d+(?:\.\d+)?$/, 'expected a decimal number in quotes, such as "25551000"');
+
+export const observationsFile = z
+  .array(
+    z
+      .strictObject({
+        ...statementFields,
+        metric: idOf('metric'),
+        subject: entityId,
+        text: z.string().min(1).describe('The number as printed.'),
+        amount: decimal
+          .nullable()
+          .describe('The exact number in the base unit; null if there is no single reading.'),
+        unit: z.string().optional().describe('The unit, where it is not that of the metric.'),
+        comparator: z.enum(['EXACT', 'ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST']),
+        lower: decimal.optional().describe('The smallest it can be, where the words say so.'),
+        upper: decimal.optional().describe('The largest it can be, where the words say so.'),
+        aspect: z.enum(['LEVEL', 'CUMULATIVE', 'CHANGE_PCT', 'CHANGE_ABS', 'RANK', 'TARGET']),
+        period: period.optional(),
+        baseline: slug.optional().describe('The key of the figure that this one is compared with.'),
+        changeOf: slug.optional().describe('The key of the figure whose change this one states.'),
+      })
+      .refine(restsOnSomething, { error: restsOnNothing })
+      .refine(({ aspect, changeOf }) => aspect.startsWith('CHANGE_') === (changeOf !== undefined), {
+        error: 'expected changeOf for a change, and for nothing else',
+      }),
+  )
+  .describe('Every figure of the report.');
+
+/** The files of a report's folder, by name. */
+export const files = {
+  report: reportFile,
+  metrics: metricsFile,
+  entities: entitiesFile,
+  relations: relationsFile,
+  grants: grantsFile,
+  observations: observationsFile,
+} as const;
+
+/** Everything that a report's folder says. */
+export type ReportFacts = { readonly [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };
+export type Evidence = z.infer<typeof evidence>;

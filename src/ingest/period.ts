@@ -1,0 +1,17 @@
+import edtf from 'edtf';
+
+/** The first and the last day of a period, YYYY-MM-DD; null where it is open. */
+export interface PeriodDays {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** Reads the days of an EDTF period such as 2021, 2012/2022 or 2020/.. */
+export function daysOf(period: string): PeriodDays {
+  const { min, max } = edtf(period);
+  return { start: day(min), end: day(max) };
+}
+
+function day(milliseconds: number): string | null {
+  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { check } from './check.js';
+import { files, type ReportFacts } from './format/files.js';
+import { ReportError, type Problem } from './problem.js';
+
+/** A file as read: its facts, and where each of them stands. */
+export interface ReadFile {
+  readonly name: string;
+  readonly value: unknown;
+  /** The line that a path of keys and indexes leads to. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/** Reads the folder of a report; throws a ReportError that lists every problem. */
+export async function readReport(folder: string): Promise<ReportFacts> {
+  const names = Object.keys(files) as (keyof typeof files)[];
+  const read = await Promise.all(names.map((name) => readYaml(folder, `${name}.yaml`)));
+  const parsed = names.map((name, at) => parse(files[name], read[at] as ReadFile | Problem[]));
+  const problems = parsed.flatMap(({ problems: found }) => found);
+  if (problems.length > 0) throw new ReportError(problems);
+  const facts = Object.fromEntries(
+    names.map((name, at) => [name, parsed[at]?.value]),
+  ) as unknown as ReportFacts;
+  const inconsistencies = check(
+    facts,
+    folder,
+    Object.fromEntries(names.map((name, at) => [name, read[at] as ReadFile])),
+  );
+  if (inconsistencies.length > 0) throw new ReportError(inconsistencies);
+  return facts;
+}
+
+async function readYaml(folder: string, name: string): Promise<ReadFile | Problem[]> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+  if (text === null) return [{ file: name, message: `expected this file in ${folder}` }];
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problems = document.errors.map(({ message, pos }) => ({
+    file: name,
+    line: lines.linePos(pos[0]).line,
+    message,
+  }));
+  if (problems.length > 0) return problems;
+  return { name, value: document.toJS(), lineOf: (path) => lineOf(document, lines, path) };
+}
+
+/** The line of the deepest part of a path that exists: what is missing is reported where it should be. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  const node: unknown = document.getIn(path, true);
+  if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  return path.length === 0 ? undefined : lineOf(document, lines, path.slice(0, -1));
+}
+
+function parse(schema: z.ZodType, read: ReadFile | Problem[]): { value?: unknown; problems: Problem[] } {
+  if (Array.isArray(read)) return { problems: read };
+  const parsed = schema.safeParse(read.value, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  return { problems: parsed.error.issues.map((issue) => problemOf(issue, read)) };
+}
+
+function problemOf(
+  { path, message, input }: z.core.$ZodIssue,
+  { name, lineOf: findLine }: ReadFile,
+): Problem {
+  const line = findLine(path);
+  const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
+  const came = input === undefined || typeof input === 'object' ? '' : `; got ${JSON.stringify(input)}`;
+  return { file: name, ...(line !== undefined && { line }), message: `${where}${message}${came}` };
+}

@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import type { Evidence, ReportFacts } from './format/files.js';
+import { daysOf } from './period.js';
+import type { PassageTexts } from './source.js';
+
+/** What one statement writes about one thing. */
+export type Row = Readonly<Record<string, unknown>>;
+
+type StatementFacts = ReportFacts['relations' | 'grants' | 'observations'][number];
+
+/** Everything a report puts into the graph, as the parameters of `cypher/ingest/*.cypher`. */
+export interface ReportRows {
+  readonly report: readonly Row[];
+  readonly sections: readonly Row[];
+  readonly passages: readonly Row[];
+  readonly metrics: readonly Row[];
+  readonly entities: readonly Row[];
+  readonly names: readonly Row[];
+  readonly relations: readonly Row[];
+  readonly observations: readonly Row[];
+  readonly objects: readonly Row[];
+  readonly evidence: readonly Row[];
+  readonly links: readonly Row[];
+}
+
+/** Labels besides `Entity` by kind. */
+const placeKinds = new Set(['REGION', 'DISTRICT', 'TOWN', 'VILLAGE']);
+
+/** Turns facts into rows. Without texts a passage has none. */
+export function rowsOf(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
+  const { id } = facts.report;
+  const statements = statementsOf(facts);
+  return {
+    report: [reportRow(facts.report)],
+    sections: sectionRows(facts.report),
+    passages: passageRows(facts.report, texts),
+    metrics: facts.metrics.map(metricRow),
+    entities: facts.entities.map(entityRow),
+    names: facts.entities.flatMap(nameRows),
+    relations: [
+      ...facts.relations.map((fact) => relationRow(id, fact)),
+      ...facts.grants.map((fact) => grantRow(id, fact)),
+    ],
+    observations: facts.observations.map((fact) => observationRow(id, fact, facts)),
+    objects: [
+      ...facts.relations.flatMap(({ key, objects }) =>
+        objects.map(({ role, entity }) => ({ statement: `relation/${id}/${key}`, role, entity })),
+      ),
+      ...facts.grants.flatMap((fact) => grantObjects(id, fact)),
+    ],
+    evidence: statements.flatMap(([prefix, fact]) =>
+      fact.evidence.map((words) => evidenceRow(id, `${prefix}/${id}/${fact.key}`, words)),
+    ),
+    links: statements.flatMap(([prefix, fact]) => linkRows(`${prefix}/${id}`, fact)),
+  };
+}
+
+function statementsOf(facts: ReportFacts): [prefix: string, fact: StatementFacts][] {
+  return [
+    ...facts.relations.map((fact): [string, StatementFacts] => ['relation', fact]),
+    ...facts.grants.map((fact): [string, StatementFacts] => ['award-grant', fact]),
+    ...facts.observations.map((fact): [string, StatementFacts] => ['observation', fact]),
+  ];
+}
+
+function reportRow({ id, sections, ...properties }: ReportFacts['report']): Row {
+  return { id: `report/${id}`, properties };
+}
+
+function sectionRows({ id, sections }: ReportFacts['report']): Row[] {
+  return sections.map((section, at) => ({
+    id: `section/${id}/${section.id}`,
+    report: `report/${id}`,
+    properties: { ordinal: BigInt(at + 1), title: section.title },
+  }));
+}
+
+function passageRows({ id, sections }: ReportFacts['report'], texts: PassageTexts | null): Row[] {
+  return sections.flatMap((section) =>
+    section.passages.map(({ ordinal, length, sha256 }) => ({
+      id: `passage/${id}/${ordinal}`,
+      section: `section/${id}/${section.id}`,
+      properties: { ordinal: BigInt(ordinal), length: BigInt(length), sha256 },
+      // A text once loaded stays when the same report is read again without it.
+      text: texts?.get(ordinal) ?? null,
+    })),
+  );
+}
+
+function metricRow({ id, name, ...properties }: ReportFacts['metrics'][number]): Row {
+  return { id, properties: { ...properties, nameEn: name.en, nameZh: name.zh ?? null } };
+}
+
+function entityRow(entity: ReportFacts['entities'][number]): Row {
+  const { id, name, nameOrigin, aliases, ...properties } = entity;
+  const kindLabel = entity.kind.charAt(0) + entity.kind.slice(1).toLowerCase();
+  return {
+    id,
+    labels: placeKinds.has(entity.kind) ? [kindLabel, 'Place'] : [kindLabel],
+    properties: {
+      ...properties,
+      description: entity.description ?? null,
+      nameEn: name.en,
+      nameZh: name.zh ?? null,
+      namePinyin: name.pinyin ?? null,
+    },
+  };
+}
+
+function nameRows({ id, name, nameOrigin, aliases }: ReportFacts['entities'][number]): Row[] {
+  const own = [
+    { text: name.en, lang: 'EN', kind: 'OFFICIAL', origin: nameOrigin, flags: [] },
+    { text: name.zh, lang: 'ZH', kind: 'OFFICIAL', origin: 'EDITOR', flags: [] },
+    { text: name.pinyin, lang: 'PINYIN', kind: 'PINYIN', origin: 'EDITOR', flags: [] },
+  ];
+  return [...own, ...aliases].flatMap(({ text, lang, kind, origin, flags }) => {
+    if (text === undefined) return [];
+    const norm = normalized(text);
+    const nameId = `name/${id}/${lang.toLowerCase()}/${norm.replaceAll(' ', '-')}`;
+    return [{ entity: id, id: nameId, properties: { text, norm, lang, kind, origin, ...flagLists(flags) } }];
+  });
+}
+
+/** How names are compared: one form of each character, small letters, single spaces. */
+function normalized(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
+function flagLists(flags: StatementFacts['flags']): { flags: string[]; flagNotes: string[] } {
+  return { flags: flags.map(({ kind }) => kind), flagNotes: flags.map(({ note }) => note) };
+}
+
+/** What every statement has. Its content's hash tells a statement that changed from one that is read again. */
+function statementRow(prefix: string, report: string, fact: StatementFacts, subject: string, own: Row): Row {
+  const { key, origin, rank, confidence, flags } = fact;
+  const period = 'period' in fact ? (fact.period ?? null) : null;
+  const days = period === null ? { start: null, end: null } : daysOf(period);
+  const properties = {
+    ...own,
+    rank,
+    confidence,
+    origin,
+    ...flagLists(flags),
+    period,
+    periodStart: days.start,
+    periodEnd: days.end,
+    status: 'ACTIVE',
+    contentSha256: createHash('sha256').update(JSON.stringify(fact)).digest('hex'),
+  };
+  return { id: `${prefix}/${report}/${key}`, report: `report/${report}`, subject, properties };
+}
+
+function relationRow(report: string, fact: ReportFacts['relations'][number]): Row {
+  const own = { predicate: fact.predicate, role: fact.role };
+  return { ...statementRow('relation', report, fact, fact.subject, own), labels: ['Relation'] };
+}
+
+function grantRow(report: string, fact: ReportFacts['grants'][number]): Row {
+  const year = fact.year === undefined ? null : BigInt(fact.year);
+  const own = { predicate: 'RECEIVED', outcome: fact.outcome, year };
+  return {
+    ...statementRow('award-grant', report, fact, fact.recipient, own),
+    labels: ['Relation', 'AwardGrant'],
+  };
+}
+
+function grantObjects(report: string, { key, award, awarder }: ReportFacts['grants'][number]): Row[] {
+  const statement = `award-grant/${report}/${key}`;
+  const objects = [
+    { role: 'award', entity: award },
+    { role: 'awarder', entity: awarder },
+  ];
+  return objects.filter(({ entity }) => entity !== undefined).map((object) => ({ statement, ...object }));
+}
+
+function observationRow(
+  report: string,
+  fact: ReportFacts['observations'][number],
+  { metrics }: ReportFacts,
+): Row {
+  const { text, amount, comparator, aspect } = fact;
+  const own = {
+    text,
+    amount,
+    value: number(amount),
+    comparator,
+    aspect,
+    lower: number(fact.lower),
+    upper: number(fact.upper),
+    unit: fact.unit ?? metrics.find(({ id }) => id === fact.metric)?.unit ?? null,
+  };
+  return { ...statementRow('observation', report, fact, fact.subject, own), metric: fact.metric };
+}
+
+function number(decimal: string | null | undefined): number | null {
+  return decimal == null ? null : Number(decimal);
+}
+
+function evidenceRow(report: string, statement: string, { passage, start, end, token }: Evidence): Row {
+  return {
+    statement,
+    passage: `passage/${report}/${passage}`,
+    start: BigInt(start),
+    end: BigInt(end),
+    token,
+  };
+}
+
+function linkRows(prefix: string, fact: StatementFacts): Row[] {
+  const from = `${prefix}/${fact.key}`;
+  const link = (type: string, key: string | undefined, reason: string | null = null): Row[] =>
+    key === undefined ? [] : [{ from, type, to: `${prefix}/${key}`, reason }];
+  return [
+    ...fact.conflictsWith.flatMap(({ key, reason }) => link('CONFLICTS_WITH', key, reason)),
+    ...('metric' in fact ? [...link('BASELINE', fact.baseline), ...link('CHANGE_OF', fact.changeOf)] : []),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Driver } from 'neo4j-driver';
+import { statement, statements } from '../graph/statement.js';
+
+/** The version of the graph model that this code writes and reads. */
+export const modelVersion = 1;
+
+/** One step from a version of the model to the next. */
+export interface Migration {
+  /** The version that the store has afterwards. */
+  readonly to: number;
+  /** The path of its statements below `cypher/`. */
+  readonly path: string;
+}
+
+/** Every step so far, in order. */
+export const migrations: readonly Migration[] = [];
+
+/** A database that this code must not write to; the message says why and what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/** What this code brings along; tests bring their own. */
+export interface ModelOfCode {
+  readonly version: number;
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * Makes a database ready for this code: refuses foreign data and newer models, migrates older ones, and sets up
+ * constraints and indexes. A database that is ready already is left as it is.
+ */
+export async function prepareStore(
+  driver: Driver,
+  database: string,
+  {
+    intoExisting = false,
+    code = { version: modelVersion, migrations },
+  }: { intoExisting?: boolean; code?: ModelOfCode } = {},
+): Promise<void> {
+  const found = await modelIn(driver, database);
+  if (found === null && !intoExisting) await refuseForeign(driver, database);
+  if (found !== null && found > code.version) throw new StoreError(tooNew(found, code.version));
+  if (found !== null && found < code.version) await migrate(driver, database, found, code);
+  for (const text of statements('setup/indexes')) await driver.executeQuery(text, {}, { database });
+  await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database });
+  if (found === null) await recordVersion(driver, database, code.version);
+}
+
+async function modelIn(driver: Driver, database: string): Promise<number | null> {
+  const { records } = await driver.executeQuery(statement('model/read'), {}, { database });
+  return records[0] ? Number(records[0].get('version')) : null;
+}
+
+async function refuseForeign(driver: Driver, database: string): Promise<void> {
+  const { records } = await driver.executeQuery(statement('model/foreign'), {}, { database });
+  if (records[0]?.get('found') !== true) return;
+  throw new StoreError(
+    `The database "${database}" holds data that is not ours. Expected an empty database; ` +
+      'choose another one, or add --into-existing to load beside what is there.',
+  );
+}
+
+async function recordVersion(driver: Driver, database: string, version: number): Promise<void> {
+  await driver.executeQuery(statement('model/write'), { version: BigInt(version) }, { database });
+}
+
+/** All steps in one transaction: a store is at one version or at the other. */
+async function migrate(driver: Driver, database: string, from: number, code: ModelOfCode): Promise<void> {
+  const steps = code.migrations.filter(({ to }) => to > from && to <= code.version);
+  if (steps.length !== code.version - from) throw new StoreError(tooOld(from, code.version));
+  const session = driver.session({ database });
+  try {
+    await session.executeWrite(async (transaction) => {
+      for (const text of steps.flatMap(({ path }) => statements(path))) await transaction.run(text);
+      await transaction.run(statement('model/write'), { version: BigInt(code.version) });
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+function tooNew(found: number, known: number): string {
+  return `The database has model version ${found}, but this code knows ${known} at most: use the version of conghua-graph that wrote it, or a newer one.`;
+}
+
+function tooOld(found: number, known: number): string {
+  return `The database has model version ${found}, and there is no way from it to ${known}: load the reports into an empty database.`;
+}
