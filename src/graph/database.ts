@@ -12,7 +12,7 @@ export interface OpenedDatabase {
   readonly connection: Connection;
   /** The operator's own, the Neo4j run beside the project, or that of the compose file. */
   readonly origin: 'GIVEN' | 'MANAGED' | 'COMPOSE';
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** Finds the database to use, starting one where none is given. */

@@ -47,7 +47,9 @@ async function makeArchive(site: Site, java: Java): Promise<void> {
 async function startAndStop(site: Site, java: Java, file: string): Promise<void> {
   await makeHome(site);
   const port = await freePort();
-  const pid = await spawnServer(site, java, port, [`-XX:ArchiveClassesAtExit=${file}`]);
+  // This one lives too short for Java's thorough compiler to pay off: without it, it is done in half the time.
+  const options = ['-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${file}`];
+  const pid = await spawnServer(site, java, port, options);
   try {
     await whenUp(site, pid, port);
     process.kill(pid, 'SIGTERM');

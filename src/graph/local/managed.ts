@@ -1,6 +1,6 @@
 import type { Connection } from '../../config.js';
 import { alone } from './lock.js';
-import { isNeo4jOf, waitUntil } from './processes.js';
+import { isAlive, isNeo4jOf, waitUntil } from './processes.js';
 import { readPassword } from './password.js';
 import { plainly } from './problem.js';
 import { currentRun, writeRun, type RunState } from './runState.js';
@@ -16,7 +16,7 @@ const patience = 20_000;
 export interface Joined {
   readonly connection: Connection;
   /** Leaves the server; the last to leave a server that nobody asked to stay tells it to stop, and does not wait. */
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** Uses the server of this home, starting it where none runs. */
@@ -104,6 +104,6 @@ async function end(home: string): Promise<boolean> {
   writeRun(home, { ...run, stopping: true });
   process.kill(run.pid, 'SIGTERM');
   if (!(await waitUntil(ended, patience)) && !ended()) process.kill(run.pid, 'SIGKILL');
-  await waitUntil(ended, patience);
+  await waitUntil(() => !isAlive(run.pid), 1_000); // its files are closed a moment after it has lost its name
   return true;
 }
