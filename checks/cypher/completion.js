@@ -10,7 +10,7 @@ const wholeStatements = new Set(['ingest', 'invariants', 'setup']);
 
 const forms = {
   FRAGMENT: {
-    pattern: /^\/\/ (?:(?<input>\w+) )?-> (?<outputs>\w+(?:, \w+)*): \S/,
+    pattern: /^\/\/ (?:(?<input>\w+|\[\w+\]|\{\w+\}) )?-> (?<outputs>\w+(?:, \w+)*): \S/,
     expected: '// input -> output[, more]: what comes back, in which order',
   },
   PREDICATE: {
@@ -34,10 +34,20 @@ export function completionOf(path, header) {
   if (!found) throw new Error(`the first line should read "${expected}", not "${header}"`);
   const { input, outputs, parameters } = found.groups ?? {};
   if (kind === 'STATEMENT') return { kind, opening: header, closing: '', parameters: null };
-  const match = input === undefined ? '' : `MATCH (${input})`;
+  const match = input === undefined ? '' : openingOf(input);
   if (kind === 'FRAGMENT') return { kind, opening: match, closing: `RETURN ${outputs}`, parameters: null };
   const declared = (parameters ?? '').split(', $').slice(1);
   return { kind, opening: `${match} WHERE`, closing: `RETURN ${input}`, parameters: declared };
+}
+
+/**
+ * What goes in is a node, a relationship as in `[evidence]`, or a map as in `{change}`.
+ *
+ * @param {string} input
+ */
+function openingOf(input) {
+  if (input.startsWith('[')) return `MATCH ()-${input}->()`;
+  return input.startsWith('{') ? `WITH $row AS ${input.slice(1, -1)}` : `MATCH (${input})`;
 }
 
 /**
