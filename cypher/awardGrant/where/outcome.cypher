@@ -1,0 +1,2 @@
+// awardGrant, $outcome: it has this outcome.
+awardGrant.outcome = $outcome

@@ -1,0 +1,2 @@
+// entity -> observation: the active observations that are about it.
+MATCH (entity)<-[:SUBJECT]-(observation:Observation {status: 'ACTIVE'})

@@ -1,0 +1,2 @@
+// entity -> relation: the active relations that it is the subject of.
+MATCH (entity)<-[:SUBJECT]-(relation:Relation {status: 'ACTIVE'})

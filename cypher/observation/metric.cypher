@@ -1,0 +1,2 @@
+// observation -> metric: what it counts or measures.
+MATCH (observation)-[:OF]->(metric:Metric)

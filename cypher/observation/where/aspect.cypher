@@ -1,0 +1,2 @@
+// observation, $aspect: it says this about its metric.
+observation.aspect = $aspect

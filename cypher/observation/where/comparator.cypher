@@ -1,0 +1,2 @@
+// observation, $comparator: it is given with this comparator.
+observation.comparator = $comparator

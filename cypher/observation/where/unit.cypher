@@ -1,0 +1,2 @@
+// observation, $unit: it is in the unit with this code.
+observation.unit = $unit

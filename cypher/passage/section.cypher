@@ -1,0 +1,2 @@
+// passage -> section: the section it stands in.
+MATCH (passage)-[:IN]->(section:Section)

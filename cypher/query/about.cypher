@@ -1,0 +1,2 @@
+// -> about: the one node that says which model and which content this database holds.
+MATCH (about:Model)

@@ -1,0 +1,2 @@
+// -> award: every title, award, ranking and list.
+MATCH (award:Award)

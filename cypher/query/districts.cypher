@@ -1,0 +1,2 @@
+// -> district: every district.
+MATCH (district:District)

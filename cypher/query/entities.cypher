@@ -1,0 +1,2 @@
+// -> entity: every entity.
+MATCH (entity:Entity)

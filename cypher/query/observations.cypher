@@ -1,0 +1,2 @@
+// -> observation: every active observation.
+MATCH (observation:Observation {status: 'ACTIVE'})

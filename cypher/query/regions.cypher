@@ -1,0 +1,2 @@
+// -> region: every region.
+MATCH (region:Region)

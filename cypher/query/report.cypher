@@ -1,0 +1,2 @@
+// -> report: the report with this id.
+MATCH (report:Report {id: $id})

@@ -1,0 +1,2 @@
+// -> report: every report.
+MATCH (report:Report)

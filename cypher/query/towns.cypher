@@ -1,0 +1,2 @@
+// -> town: every town and street.
+MATCH (town:Town)

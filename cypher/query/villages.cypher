@@ -1,0 +1,2 @@
+// -> village: every village.
+MATCH (village:Village)

@@ -1,0 +1,2 @@
+// relation, $predicate: it has this predicate.
+relation.predicate = $predicate

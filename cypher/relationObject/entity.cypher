@@ -1,0 +1,2 @@
+// relationObject -> entity: the entity at the end of this edge.
+MATCH ()-[relationObject]->(entity:Entity)

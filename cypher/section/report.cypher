@@ -1,0 +1,2 @@
+// section -> report: the report it belongs to.
+MATCH (section)-[:IN]->(report:Report)

@@ -1,0 +1,2 @@
+// statement -> subject: what it is about.
+MATCH (statement)-[:SUBJECT]->(subject:Entity)

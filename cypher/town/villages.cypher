@@ -1,0 +1,2 @@
+// town -> village: the villages that it administers.
+MATCH (town)<-[:PART_OF {kind: 'ADMINISTRATIVE'}]-(village:Village)

@@ -1,0 +1,45 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { asFailure } from '../graph/driverErrors.js';
+import type { ErrorCode } from '../graph/failures.js';
+
+/** What Apollo calls the client's mistakes, in our codes. */
+const codes: Record<string, ErrorCode> = {
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: 'BAD_USER_INPUT',
+  [ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED]: 'BAD_USER_INPUT',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_USER_INPUT',
+  [ApolloServerErrorCode.BAD_REQUEST]: 'BAD_USER_INPUT',
+};
+
+/**
+ * Gives every error the form that clients see: a message of ours, a code of ours, where it happened. Whatever the
+ * database or a library said goes to the log and nowhere else.
+ */
+export function errorFormatter(
+  logger: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const original = unwrapResolverError(error);
+    const isOurs = original instanceof GraphQLError;
+    const shown = isOurs ? formatted : { ...formatted, ...plain(asFailure(original)) };
+    logCause(logger, isOurs ? original.originalError : original);
+    const { message, locations, path, extensions } = shown;
+    const code = String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    return {
+      message,
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: { code: codes[code] ?? code },
+    };
+  };
+}
+
+function plain({ message, extensions }: GraphQLError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  return { message, extensions: { code: extensions.code } };
+}
+
+function logCause(logger: Logger, cause: unknown): void {
+  if (cause instanceof Error && !(cause instanceof GraphQLError))
+    logger.error({ err: cause }, 'a query failed');
+}

@@ -1,0 +1,70 @@
+import { isListType, getNamedType, getNullableType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { failure } from '../graph/failures.js';
+import { bindingOf, isConnection } from '../graph/select/bindings.js';
+import { defaultPageSize, type PageArguments } from '../graph/select/paging.js';
+
+/** How much one request may ask for. */
+export interface Limits {
+  /** The size of a request's body in bytes. */
+  readonly body: number;
+  /** Tokens of a query text. */
+  readonly tokens: number;
+  /** Fields inside one another. */
+  readonly depth: number;
+  /** Nodes the database may have to look at, as far as page sizes tell beforehand. */
+  readonly cost: number;
+  /** Milliseconds until the answer is given up. */
+  readonly deadline: number;
+}
+
+/** Generous for people and programs that mean well: `first: 100` with two plain lists inside costs about 1,100. */
+export const defaultLimits: Limits = {
+  body: 100_000,
+  tokens: 4_000,
+  depth: 32,
+  cost: 250_000,
+  deadline: 10_000,
+};
+
+/** How many rows a list without pages is taken to have. Most have one or two: names, flags, evidence. */
+const plainListSize = 5;
+
+/** A page costs its size times what a row costs, a plain list likewise, a hop to one node one, a property nothing. */
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const { form } = bindingOf(field);
+  if (form !== 'FRAGMENT') return childComplexity;
+  if (isConnection(getNamedType(field.type))) return 1 + pageSize(args) * (1 + childComplexity);
+  return isListType(getNullableType(field.type))
+    ? plainListSize * (1 + childComplexity)
+    : 1 + childComplexity;
+};
+
+function pageSize({ first, last }: PageArguments): number {
+  return Math.max(1, first ?? last ?? defaultPageSize);
+}
+
+/** What an operation may cost the database, told from its text and variables alone. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    variables,
+    estimators: [estimate],
+    ...(operationName !== undefined && { operationName }),
+  });
+}
+
+/** Refuses an operation that costs more than allowed. */
+export function checkCost(cost: number, limit: number): void {
+  if (cost <= limit) return;
+  throw failure(
+    'QUERY_TOO_COMPLEX',
+    `The query may look at ${cost} nodes; at most ${limit} are allowed. Ask for smaller pages or fewer levels.`,
+  );
+}

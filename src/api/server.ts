@@ -1,0 +1,78 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { Driver } from 'neo4j-driver';
+import type { Logger } from 'pino';
+import { startDeadline } from '../graph/deadline.js';
+import { openReading } from '../graph/run.js';
+import { createApollo } from './apollo.js';
+import { answerRootField, type Context } from './context.js';
+import { healthRoutes } from './health.js';
+import { answerFailures } from './httpErrors.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { playgroundRoutes } from './playground.js';
+import { buildSchema } from './schema.js';
+
+/** What the service is made of. */
+export interface ServerOptions {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly profile: 'OPEN' | 'LOCKED';
+  readonly logger: Logger;
+  readonly limits?: Limits;
+}
+
+/** Puts the service together without listening; `close` lets answers under way finish. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { driver, database, profile, logger, limits = defaultLimits } = options;
+  const isOpen = profile === 'OPEN';
+  const reader = openReading(driver, database);
+  const apollo = createApollo({
+    schema: buildSchema(answerRootField),
+    limits,
+    logger,
+    introspection: isOpen,
+  });
+  await apollo.start();
+
+  const app = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: limits.body,
+    forceCloseConnections: 'idle',
+  });
+  answerFailures(app);
+  app.addHook('onClose', () => apollo.stop());
+  healthRoutes(app, reader);
+  if (isOpen) await playgroundRoutes(app);
+  graphqlRoute(app, apollo, (request, reply) => ({
+    reader,
+    deadline: startDeadline(limits.deadline, goneSignal(request, reply)),
+  }));
+  return app;
+}
+
+function graphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: (request: FastifyRequest, reply: FastifyReply) => Context,
+): void {
+  const handler = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve(context(request as FastifyRequest, reply as FastifyReply)),
+  });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
+}
+
+/** Aborts when the client goes away before it has its answer. */
+function goneSignal(_request: FastifyRequest, reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

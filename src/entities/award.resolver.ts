@@ -1,0 +1,26 @@
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Fragment, bySelection } from '../graph/select/bindings.js';
+import { Award, AwardConnection } from './award.js';
+import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
+import { Entity, NamedArguments } from './entity.js';
+
+@Resolver(() => Award)
+export class AwardResolver {
+  @Query(() => AwardConnection, { description: 'The titles, awards, rankings and lists.' })
+  @Fragment('query/awards', { where: 'entity' })
+  awards(@Args(() => NamedArguments) _page: NamedArguments): AwardConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => Entity, { nullable: true, description: 'Who gives it; null where no report says.' })
+  @Fragment('award/awarder')
+  awarder(): Entity | null {
+    return bySelection();
+  }
+
+  @FieldResolver(() => AwardGrantConnection, { description: 'Who received it or is prepared for it.' })
+  @Fragment('award/grants')
+  grants(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+    return bySelection();
+  }
+}

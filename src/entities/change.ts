@@ -1,0 +1,32 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Computed, SameRow } from '../graph/select/bindings.js';
+import { Quantity } from './quantity.js';
+import { changeAgrees, computedChange } from './recomputed.js';
+
+const amounts = ['amount', 'levelAmount', 'baselineAmount', 'aspect'] as const;
+
+@ObjectType({
+  description: 'A change that a report states, held against the figures it is between.',
+  simpleResolvers: true,
+})
+export class Change {
+  @SameRow()
+  @Field(() => Quantity, { description: 'The change as the report states it.' })
+  stated!: Quantity;
+
+  @Computed(amounts, computedChange)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The change recomputed from both figures, in the unit of stated, to two more decimals; null if one of them has no single reading.',
+  })
+  computed!: string | null;
+
+  @Computed(amounts, changeAgrees)
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the recomputed change, rounded as the stated one is, is the same; null if it cannot be recomputed.',
+  })
+  agrees!: boolean | null;
+}

@@ -1,0 +1,62 @@
+import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
+import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
+import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
+import { Entity, EntityArguments, EntityConnection } from './entity.js';
+import { Language } from './language.js';
+import { nameIn, nameProperties } from './nameIn.js';
+import { Node } from './node.js';
+import { ObservationArguments, ObservationConnection } from './observation.js';
+import { RelationArguments, RelationConnection } from './relation.js';
+import { StatementArguments, StatementConnection } from './statement.js';
+
+@Resolver(() => Entity)
+export class EntityResolver {
+  @Query(() => Node, { nullable: true, description: 'The thing with this id; null if there is none.' })
+  @Fragment('query/node', { typeOf: 'id' })
+  node(@Arg('id', () => ID, { description: 'An id, such as town/taiping.' }) _id: string): Node | null {
+    return bySelection();
+  }
+
+  @Query(() => EntityConnection, { description: 'All entities, of whatever kind.' })
+  @Fragment('query/entities')
+  entities(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Its name; in English where it has none in the language asked for.',
+  })
+  @Computed(nameProperties, nameIn)
+  name(
+    @Arg('lang', () => Language, { defaultValue: Language.EN, description: 'The language of the name.' })
+    _lang: Language,
+  ): string {
+    return bySelection();
+  }
+
+  @FieldResolver(() => StatementConnection, { description: 'Everything the reports claim about it.' })
+  @Fragment('entity/statements')
+  statements(@Args(() => StatementArguments) _page: StatementArguments): StatementConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: 'The figures that are about it.' })
+  @Fragment('entity/observations')
+  observations(@Args(() => ObservationArguments) _page: ObservationArguments): ObservationConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => RelationConnection, { description: 'The relations it is the subject of.' })
+  @Fragment('entity/relations')
+  relations(@Args(() => RelationArguments) _page: RelationArguments): RelationConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => AwardGrantConnection, {
+    description: 'What it received, is prepared for or was named for.',
+  })
+  @Fragment('entity/awards')
+  awards(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+    return bySelection();
+  }
+}

@@ -1,0 +1,102 @@
+import { ArgsType, Field, ID, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Fragment } from '../graph/select/bindings.js';
+import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { EntityKind } from './entityKind.js';
+import { Name } from './name.js';
+import { Node, typeOfRow } from './node.js';
+import { Origin } from './origin.js';
+
+@InterfaceType({
+  description: 'Something the reports speak of: a place, an award, an organisation, a person …',
+  implements: Node,
+  resolveType: typeOfRow,
+})
+export abstract class Entity extends Node {
+  @Field(() => EntityKind, { description: 'What sort of thing it is.' })
+  kind!: EntityKind;
+
+  @Fragment('entity/names')
+  @Field(() => [Name], { description: 'Every name it goes by, official ones first.' })
+  names!: Name[];
+
+  @Field(() => String, { nullable: true, description: 'What it is, in our own words.' })
+  description!: string | null;
+
+  @Field(() => Origin, { description: 'Whether the report speaks of it or only an editor placed it there.' })
+  origin!: Origin;
+}
+
+@ObjectType({ description: 'An entity in a list.' })
+export class EntityEdge extends edgeOf(() => Entity) {}
+
+@ObjectType({ description: 'One page of entities.' })
+export class EntityConnection extends connectionOf(
+  () => Entity,
+  () => EntityEdge,
+) {}
+
+export enum EntityOrderField {
+  NAME = 'nameEn: string',
+  ID = 'id: string',
+}
+registerEnumType(EntityOrderField, {
+  name: 'EntityOrderField',
+  description: 'What entities can be ordered by. Ties are broken by id.',
+  valuesConfig: { NAME: { description: 'The English name.' }, ID: { description: 'The id.' } },
+});
+
+@InputType({ description: 'How entities are ordered.' })
+export class EntityOrder extends orderBy<EntityOrderField>(EntityOrderField, 'What to order by.') {}
+
+@InputType({ description: 'Which entities of one kind are wanted; every condition given must hold.' })
+export class NameFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any of its names (English, Chinese, pinyin, alias) contains this text; case does not matter.',
+  })
+  text?: string | null;
+}
+
+@InputType({ description: 'Which places are wanted; every condition given must hold.' })
+export class PlaceFilter extends NameFilter {
+  @Field(() => ID, { nullable: true, description: 'It lies in the place with this id, at any depth.' })
+  within?: string | null;
+}
+
+@InputType({ description: 'Which entities are wanted; every condition given must hold.' })
+export class EntityFilter extends PlaceFilter {
+  @Field(() => [EntityKind], { nullable: true, description: 'It is of one of these kinds.' })
+  kinds?: EntityKind[] | null;
+}
+
+const byName = { field: EntityOrderField.NAME, direction: OrderDirection.ASC };
+const orderDescription = 'The order of the list; by English name if none is given.';
+const filterDescription = 'Only those that meet these conditions.';
+
+@ArgsType()
+export class EntityArguments extends PageArguments {
+  @Field(() => EntityFilter, { nullable: true, description: filterDescription })
+  filter?: EntityFilter | null;
+
+  @Field(() => EntityOrder, { nullable: true, defaultValue: byName, description: orderDescription })
+  orderBy?: EntityOrder | null;
+}
+
+@ArgsType()
+export class PlaceArguments extends PageArguments {
+  @Field(() => PlaceFilter, { nullable: true, description: filterDescription })
+  filter?: PlaceFilter | null;
+
+  @Field(() => EntityOrder, { nullable: true, defaultValue: byName, description: orderDescription })
+  orderBy?: EntityOrder | null;
+}
+
+@ArgsType()
+export class NamedArguments extends PageArguments {
+  @Field(() => NameFilter, { nullable: true, description: filterDescription })
+  filter?: NameFilter | null;
+
+  @Field(() => EntityOrder, { nullable: true, defaultValue: byName, description: orderDescription })
+  orderBy?: EntityOrder | null;
+}

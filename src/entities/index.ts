@@ -1,0 +1,30 @@
+import { AboutResolver } from './about.resolver.js';
+import { AwardGrantResolver } from './awardGrant.resolver.js';
+import { AwardResolver } from './award.resolver.js';
+import { DistrictResolver } from './district.resolver.js';
+import { EntityResolver } from './entity.resolver.js';
+import { MetricResolver } from './metric.resolver.js';
+import { ChangeResolver, ObservationResolver } from './observation.resolver.js';
+import { PlaceResolver } from './place.resolver.js';
+import { RegionResolver } from './region.resolver.js';
+import { ReportResolver, SectionResolver } from './report.resolver.js';
+import { TownResolver } from './town.resolver.js';
+import { VillageResolver } from './village.resolver.js';
+
+/** Everything the schema is made of, from the outermost place to the source of a statement. */
+export const resolvers = [
+  AboutResolver,
+  EntityResolver,
+  PlaceResolver,
+  RegionResolver,
+  DistrictResolver,
+  TownResolver,
+  VillageResolver,
+  AwardResolver,
+  ObservationResolver,
+  ChangeResolver,
+  MetricResolver,
+  AwardGrantResolver,
+  ReportResolver,
+  SectionResolver,
+] as const;

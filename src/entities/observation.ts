@@ -1,0 +1,139 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Fragment, SameRow } from '../graph/select/bindings.js';
+import { Change } from './change.js';
+import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { Entity } from './entity.js';
+import { FlagKind } from './flag.js';
+import { Metric } from './metric.js';
+import { Node } from './node.js';
+import { Period } from './period.js';
+import { Comparator, Quantity } from './quantity.js';
+import { Statement } from './statement.js';
+
+export enum Aspect {
+  LEVEL = 'LEVEL',
+  CUMULATIVE = 'CUMULATIVE',
+  CHANGE_PCT = 'CHANGE_PCT',
+  CHANGE_ABS = 'CHANGE_ABS',
+  RANK = 'RANK',
+  TARGET = 'TARGET',
+}
+registerEnumType(Aspect, {
+  name: 'Aspect',
+  description: 'What a figure says about its metric.',
+  valuesConfig: {
+    LEVEL: { description: 'How much there is at a time or in a period.' },
+    CUMULATIVE: { description: 'How much has come together since a start.' },
+    CHANGE_PCT: { description: 'By how many per cent it rose; negative for a fall.' },
+    CHANGE_ABS: { description: 'By how much it rose; negative for a fall.' },
+    RANK: { description: 'Its place in a ranking.' },
+    TARGET: { description: 'How much it is meant to be.' },
+  },
+});
+
+@ObjectType({
+  description: 'A claim that a metric of a subject has a value: a figure, with how sure and how exact it is.',
+  implements: [Statement, Node],
+  simpleResolvers: true,
+})
+export class Observation extends Statement {
+  @Fragment('observation/metric')
+  @Field(() => Metric, { description: 'What is counted or measured.' })
+  metric!: Metric;
+
+  @Fragment('statement/subject')
+  @Field(() => Entity, { description: 'What or whom the figure is about.' })
+  subject!: Entity;
+
+  @SameRow()
+  @Field(() => Quantity, { description: 'The figure itself.' })
+  quantity!: Quantity;
+
+  @SameRow({ unlessNull: 'period' })
+  @Field(() => Period, {
+    nullable: true,
+    description: 'The time it is for; null where the report does not say.',
+  })
+  period!: Period | null;
+
+  @Field(() => Aspect, { description: 'What the figure says about its metric.' })
+  aspect!: Aspect;
+
+  @Fragment('observation/change')
+  @Field(() => Change, {
+    nullable: true,
+    description:
+      'How it changed against a baseline, as the report states it and as it comes out when recomputed.',
+  })
+  change!: Change | null;
+}
+
+@ObjectType({ description: 'Observation in a list.' })
+export class ObservationEdge extends edgeOf(() => Observation) {}
+
+@ObjectType({ description: 'One page of observations.' })
+export class ObservationConnection extends connectionOf(
+  () => Observation,
+  () => ObservationEdge,
+) {}
+
+export enum ObservationOrderField {
+  VALUE = 'value?: number',
+  PERIOD = 'periodStart?: string',
+  ID = 'id: string',
+}
+registerEnumType(ObservationOrderField, {
+  name: 'ObservationOrderField',
+  description: 'What observations can be ordered by. Ties are broken by id.',
+  valuesConfig: {
+    VALUE: {
+      description:
+        'The value in the base unit, whatever that unit is; figures with no single reading have none.',
+    },
+    PERIOD: { description: 'The first day of the period.' },
+    ID: { description: 'The id: by report and key.' },
+  },
+});
+
+@InputType({ description: 'How observations are ordered.' })
+export class ObservationOrder extends orderBy<ObservationOrderField>(
+  ObservationOrderField,
+  'What to order by.',
+) {}
+
+@ArgsType()
+export class ObservationArguments extends PageArguments {
+  @Field(() => ID, { nullable: true, description: 'Only figures of the metric with this id.' })
+  metric?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only figures about the entity with this id.' })
+  subject?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only figures about the place with this id or anything inside it.',
+  })
+  within?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only figures in the unit with this code, such as PERCENT.',
+  })
+  unit?: string | null;
+
+  @Field(() => Aspect, { nullable: true, description: 'Only figures that say this about their metric.' })
+  aspect?: Aspect | null;
+
+  @Field(() => Comparator, { nullable: true, description: 'Only figures given with this comparator.' })
+  comparator?: Comparator | null;
+
+  @Field(() => [FlagKind], { nullable: true, description: 'Only those with at least one of these flags.' })
+  flags?: FlagKind[] | null;
+
+  @Field(() => ObservationOrder, {
+    nullable: true,
+    defaultValue: { field: ObservationOrderField.ID, direction: OrderDirection.ASC },
+    description: 'The order of the list; by id if none is given.',
+  })
+  orderBy?: ObservationOrder | null;
+}

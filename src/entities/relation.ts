@@ -1,0 +1,67 @@
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { Fragment, SameRow } from '../graph/select/bindings.js';
+import { connectionOf, edgeOf } from './connection.js';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { Period } from './period.js';
+import { Statement, StatementArguments } from './statement.js';
+
+@ObjectType({
+  description: 'An entity that a relation leads to, in the part it plays there.',
+  simpleResolvers: true,
+})
+export class RelationObject {
+  @Field(() => String, { description: 'The part it plays, such as whole or award.' })
+  role!: string;
+
+  @Fragment('relationObject/entity')
+  @Field(() => Entity, { description: 'The entity.' })
+  entity!: Entity;
+}
+
+@ObjectType({
+  description: 'A claim that one entity stands in a relation to others.',
+  implements: [Statement, Node],
+  simpleResolvers: true,
+})
+export class Relation extends Statement {
+  @Field(() => String, { description: 'What the relation is, such as PART_OF or RECEIVED.' })
+  predicate!: string;
+
+  @Fragment('statement/subject')
+  @Field(() => Entity, { description: 'The entity that the claim is about.' })
+  subject!: Entity;
+
+  @Fragment('relation/object')
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'The first entity it leads to; null where the report leaves it out.',
+  })
+  object!: Entity | null;
+
+  @Fragment('relation/objects')
+  @Field(() => [RelationObject], { description: 'All entities it leads to, by role.' })
+  objects!: RelationObject[];
+
+  @SameRow({ unlessNull: 'period' })
+  @Field(() => Period, { nullable: true, description: 'When it holds; null where the report does not say.' })
+  period!: Period | null;
+}
+
+@ObjectType({ description: 'Relation in a list.' })
+export class RelationEdge extends edgeOf(() => Relation) {}
+
+@ObjectType({ description: 'One page of relations.' })
+export class RelationConnection extends connectionOf(
+  () => Relation,
+  () => RelationEdge,
+) {}
+
+@ArgsType()
+export class RelationArguments extends StatementArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only relations with this predicate, such as PART_OF.',
+  })
+  predicate?: string | null;
+}

@@ -1,0 +1,17 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Fragment } from '../graph/select/bindings.js';
+import { Node } from './node.js';
+import { Report } from './report.js';
+
+@ObjectType({ description: 'A part of a report.', implements: Node, simpleResolvers: true })
+export class Section extends Node {
+  @Field(() => Int, { description: 'Its number within the report, from 1.' })
+  ordinal!: number;
+
+  @Field(() => String, { description: 'What it is about, in our own words.' })
+  title!: string;
+
+  @Fragment('section/report')
+  @Field(() => Report, { description: 'The report it belongs to.' })
+  report!: Report;
+}

@@ -1,0 +1,105 @@
+import { ArgsType, Field, Float, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Computed, Fragment } from '../graph/select/bindings.js';
+import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { Evidence } from './evidence.js';
+import { Flag, FlagKind, flagProperties, flagsOf } from './flag.js';
+import { Node, typeOfRow } from './node.js';
+import { Origin } from './origin.js';
+import { Report } from './report.js';
+
+export enum StatementRank {
+  PREFERRED = 'PREFERRED',
+  NORMAL = 'NORMAL',
+  DEPRECATED = 'DEPRECATED',
+}
+registerEnumType(StatementRank, {
+  name: 'StatementRank',
+  description: 'Which of several statements about the same thing to trust first.',
+  valuesConfig: {
+    PREFERRED: { description: 'The reading to use.' },
+    NORMAL: { description: 'Nothing speaks for or against it.' },
+    DEPRECATED: { description: 'Kept as printed, but known or likely to be wrong.' },
+  },
+});
+
+export enum StatementStatus {
+  ACTIVE = 'ACTIVE',
+  SUPERSEDED = 'SUPERSEDED',
+  RETRACTED = 'RETRACTED',
+}
+registerEnumType(StatementStatus, {
+  name: 'StatementStatus',
+  description: 'Whether a statement still stands.',
+  valuesConfig: {
+    ACTIVE: { description: 'It stands.' },
+    SUPERSEDED: { description: 'A corrected statement took its place.' },
+    RETRACTED: { description: 'It was withdrawn.' },
+  },
+});
+
+@InterfaceType({
+  description: 'One claim by one report, with the words it rests on. Statements are never deleted.',
+  implements: Node,
+  resolveType: typeOfRow,
+})
+export abstract class Statement extends Node {
+  @Field(() => StatementRank, {
+    description: 'Which of several statements about the same thing to trust first.',
+  })
+  rank!: StatementRank;
+
+  @Field(() => StatementStatus, { description: 'Whether it still stands.' })
+  status!: StatementStatus;
+
+  @Field(() => Float, { description: 'How sure the editor is of this reading, from 0 to 1.' })
+  confidence!: number;
+
+  @Field(() => Origin, { description: 'Whether the report says it or an editor.' })
+  origin!: Origin;
+
+  @Computed(flagProperties, flagsOf)
+  @Field(() => [Flag], { description: 'Doubts about it, each with a note; empty for a sound statement.' })
+  flags!: Flag[];
+
+  @Fragment('statement/evidence')
+  @Field(() => [Evidence], { description: 'The words it rests on, in the order of the report.' })
+  evidence!: Evidence[];
+
+  @Fragment('statement/report')
+  @Field(() => Report, { description: 'The report that makes the claim.' })
+  report!: Report;
+}
+
+@ObjectType({ description: 'Statement in a list.' })
+export class StatementEdge extends edgeOf(() => Statement) {}
+
+@ObjectType({ description: 'One page of statements.' })
+export class StatementConnection extends connectionOf(
+  () => Statement,
+  () => StatementEdge,
+) {}
+
+export enum StatementOrderField {
+  ID = 'id: string',
+}
+registerEnumType(StatementOrderField, {
+  name: 'StatementOrderField',
+  description: 'What statements can be ordered by.',
+  valuesConfig: { ID: { description: 'The id: by kind of statement, report and key.' } },
+});
+
+@InputType({ description: 'How statements are ordered.' })
+export class StatementOrder extends orderBy<StatementOrderField>(StatementOrderField, 'What to order by.') {}
+
+@ArgsType()
+export class StatementArguments extends PageArguments {
+  @Field(() => [FlagKind], { nullable: true, description: 'Only those with at least one of these flags.' })
+  flags?: FlagKind[] | null;
+
+  @Field(() => StatementOrder, {
+    nullable: true,
+    defaultValue: { field: StatementOrderField.ID, direction: OrderDirection.ASC },
+    description: 'The order of the list; by id if none is given.',
+  })
+  orderBy?: StatementOrder | null;
+}

@@ -1,0 +1,27 @@
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Fragment, bySelection } from '../graph/select/bindings.js';
+import { District } from './district.js';
+import { PlaceArguments } from './entity.js';
+import { Town, TownConnection } from './town.js';
+import { VillageConnection } from './village.js';
+
+@Resolver(() => Town)
+export class TownResolver {
+  @Query(() => TownConnection, { description: 'The towns and streets.' })
+  @Fragment('query/towns', { where: 'entity' })
+  towns(@Args(() => PlaceArguments) _page: PlaceArguments): TownConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => District, { nullable: true, description: 'The district that administers it.' })
+  @Fragment('town/district')
+  district(): District | null {
+    return bySelection();
+  }
+
+  @FieldResolver(() => VillageConnection, { description: 'The villages that it administers.' })
+  @Fragment('town/villages', { where: 'entity' })
+  villages(@Args(() => PlaceArguments) _page: PlaceArguments): VillageConnection {
+    return bySelection();
+  }
+}

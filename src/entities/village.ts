@@ -1,0 +1,21 @@
+import { ObjectType } from 'type-graphql';
+import { connectionOf, edgeOf } from './connection.js';
+import { Entity } from './entity.js';
+import { Node } from './node.js';
+import { Place } from './place.js';
+
+@ObjectType({
+  description: 'A village. Its id carries the slug of its town, since names repeat.',
+  implements: [Place, Entity, Node],
+  simpleResolvers: true,
+})
+export class Village extends Place {}
+
+@ObjectType({ description: 'Village in a list.' })
+export class VillageEdge extends edgeOf(() => Village) {}
+
+@ObjectType({ description: 'One page of villages.' })
+export class VillageConnection extends connectionOf(
+  () => Village,
+  () => VillageEdge,
+) {}

@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+
+/** What a client may branch on, in `extensions.code`. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'QUERY_TOO_COMPLEX'
+  | 'DEADLINE_EXCEEDED'
+  | 'OVERLOADED'
+  | 'DATABASE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** HTTP status and headers that go with a code; without an entry the answer stays 200 beside its errors. */
+const http: Partial<Record<ErrorCode, { status: number; headers?: Map<string, string> }>> = {
+  DATABASE_UNAVAILABLE: { status: 503, headers: new Map([['retry-after', '2']]) },
+  DEADLINE_EXCEEDED: { status: 504 },
+  OVERLOADED: { status: 503, headers: new Map([['retry-after', '1']]) },
+  QUERY_TOO_COMPLEX: { status: 400 },
+};
+
+/** An error that a client may see as it is: its message holds nothing internal. */
+export function failure(code: ErrorCode, message: string, cause?: unknown): GraphQLError {
+  const extensions = { code, ...(http[code] && { http: http[code] }) };
+  return new GraphQLError(message, { extensions, originalError: cause instanceof Error ? cause : null });
+}
+
+/** An argument that passes its type and still cannot be used. */
+export const badUserInput = (message: string): GraphQLError => failure('BAD_USER_INPUT', message);

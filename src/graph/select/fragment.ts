@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../projectRoot.js';
+import { tokenize, type Token } from './tokens.js';
+
+/**
+ * The Cypher behind one field, read from `cypher/<type>/<field>.cypher`. Its first line names what goes in and what
+ * comes out: `// town -> village: the villages that the town administers.`
+ */
+export interface Fragment {
+  /** The variable that stands for the row the field is asked of; null for a root field. */
+  readonly input: string | null;
+  /** The variable of the answer first, then those its order needs. */
+  readonly outputs: readonly [string, ...string[]];
+  readonly tokens: readonly Token[];
+}
+
+/** A condition on one variable, read from `cypher/<type>/where/<argument>.cypher`: `// village, $text: …`. */
+export interface Predicate {
+  readonly subject: string;
+  readonly tokens: readonly Token[];
+}
+
+const fragmentHeader = /^\/\/ (?:(\w+) )?-> (\w+(?:, \w+)*): \S/;
+const predicateHeader = /^\/\/ (\w+), \$\w+(?:, \$\w+)*: \S/;
+
+const fragments = new Map<string, Fragment>();
+const predicates = new Map<string, Predicate>();
+
+/** Reads a fragment by its path below `cypher/`, without the ending. */
+export function fragment(path: string): Fragment {
+  return remembered(fragments, path, () => parseFragment(path, readCypher(path)));
+}
+
+/** Reads a predicate by the folder of its type and the name of the argument it serves. */
+export function predicate(type: string, argument: string): Predicate {
+  const path = `${type}/where/${argument}`;
+  return remembered(predicates, path, () => parsePredicate(path, readCypher(path)));
+}
+
+/** Parses the text of a fragment; `path` is for the error only. */
+export function parseFragment(path: string, text: string): Fragment {
+  const [input, outputs] = header(
+    path,
+    text,
+    fragmentHeader,
+    '// input -> output: what comes back, in which order',
+  );
+  const [first = '', ...others] = (outputs ?? '').split(', ');
+  return { input: input ?? null, outputs: [first, ...others], tokens: tokenize(body(text)) };
+}
+
+/** Parses the text of a predicate; `path` is for the error only. */
+export function parsePredicate(path: string, text: string): Predicate {
+  const [subject = ''] = header(path, text, predicateHeader, '// variable, $argument: what it says');
+  return { subject, tokens: tokenize(body(text)) };
+}
+
+function header(path: string, text: string, form: RegExp, expected: string): (string | undefined)[] {
+  const found = form.exec(text);
+  if (!found)
+    throw new Error(
+      `cypher/${path}.cypher: the first line should read "${expected}", not "${text.split('\n')[0]}".`,
+    );
+  return found.slice(1);
+}
+
+function body(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .trim();
+}
+
+function readCypher(path: string): string {
+  return readFileSync(join(projectRoot, 'cypher', `${path}.cypher`), 'utf8');
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}

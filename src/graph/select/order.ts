@@ -1,0 +1,70 @@
+/** One property that a list is ordered by; ties are broken by `id` in the same direction. */
+export interface Order {
+  readonly property: string;
+  readonly nullable: boolean;
+  readonly type: 'string' | 'number';
+  readonly descending: boolean;
+}
+
+/** The `orderBy` argument: an enum value that holds an order key, and a direction. */
+export interface OrderArgument {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A position in an ordered list. */
+export interface Position {
+  readonly value: string | number | null;
+  readonly id: string;
+}
+
+const orderKey = /^(?<property>\w+)(?<nullable>\?)?: (?<type>string|number)$/;
+
+/**
+ * Reads an order key as our enums write them: `nameEn: string`, or `year?: number` where the property may be missing.
+ * The keys are values of enums in the schema, so that no text of a client ever names a property.
+ */
+export function orderOf({ field, direction }: OrderArgument): Order {
+  const { property, nullable, type } = orderKey.exec(field)?.groups ?? {};
+  if (property === undefined || (type !== 'string' && type !== 'number')) {
+    throw new Error(
+      `Order key ${JSON.stringify(field)} should read like "nameEn: string" or "year?: number".`,
+    );
+  }
+  return { property, nullable: nullable === '?', type, descending: direction === 'DESC' };
+}
+
+/** The ORDER BY of a list, or of the same list read from its end. */
+export function sorting(variable: string, { property, descending }: Order, backward: boolean): string {
+  const direction = descending !== backward ? ' DESC' : '';
+  const keys = property === 'id' ? ['id'] : [property, 'id'];
+  return keys.map((key) => `${variable}.${key}${direction}`).join(', ');
+}
+
+/** The names of the parameters that hold a position. */
+export interface PositionParameters {
+  readonly value: string;
+  readonly id: string;
+}
+
+/**
+ * What lies on one side of a position; `inclusive` counts the position itself in. The first comparison stands alone so
+ * that an index on the property can seek; nulls are the greatest value, as in Cypher's own sorting.
+ */
+export function beside(
+  side: 'AFTER' | 'BEFORE',
+  variable: string,
+  order: Order,
+  position: Position,
+  parameters: PositionParameters,
+  inclusive = false,
+): string {
+  const sign = (side === 'AFTER') === order.descending ? '<' : '>';
+  const key = `${variable}.${order.property}`;
+  const id = `${variable}.id ${sign}${inclusive ? '=' : ''} $${parameters.id}`;
+  if (order.property === 'id') return id;
+  if (position.value === null)
+    return sign === '>' ? `${key} IS NULL AND ${id}` : `(${key} IS NOT NULL OR ${id})`;
+  const among = `${key} ${sign}= $${parameters.value} AND (${key} ${sign} $${parameters.value} OR ${id})`;
+  return sign === '>' && order.nullable ? `(${key} IS NULL OR ${among})` : among;
+}

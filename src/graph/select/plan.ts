@@ -1,0 +1,83 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { Paging } from './paging.js';
+
+/** What one node contributes to the answer: a map of some of its properties and of what hangs on it. */
+export interface RowPlan {
+  /** The Cypher variable of the node, relationship or map. */
+  readonly variable: string;
+  /** The object types it may turn out to be; one, unless the field returns an interface. */
+  readonly types: readonly GraphQLObjectType[];
+  readonly properties: Set<string>;
+  readonly relations: RelationPlan[];
+}
+
+/** A field that leads somewhere, with the place of its value in the map. */
+export interface RelationPlan {
+  readonly slot: string;
+  readonly responseKey: string;
+  /** The object types that select it; where these are not all the row may be, the labels are tested. */
+  readonly types: GraphQLObjectType[];
+  readonly value: ValuePlan;
+}
+
+/** How the value of a field is found. */
+export type ValuePlan = SameRowPlan | MatchPlan | PagePlan | NothingPlan;
+
+/** Properties of the same node under a name of their own. */
+export interface SameRowPlan {
+  readonly form: 'SAME_ROW';
+  readonly row: RowPlan;
+  readonly unlessNull: string | null;
+}
+
+/** One or all of what a fragment matches; `row` is null where the fragment gives plain values. */
+export interface MatchPlan {
+  readonly form: 'ONE' | 'LIST';
+  readonly match: MatchText;
+  readonly row: RowPlan | null;
+}
+
+/** One page of what a fragment matches. */
+export interface PagePlan {
+  readonly form: 'PAGE';
+  readonly match: MatchText;
+  readonly filters: readonly string[];
+  readonly paging: Paging;
+  readonly parameters: {
+    readonly size: string;
+    readonly after: PositionNames;
+    readonly before: PositionNames;
+  };
+  readonly parts: readonly PagePart[];
+  readonly wanted: ReadonlySet<PageInfoField | 'totalCount' | 'cursor'>;
+}
+
+/** An id that names no type we have: there is nothing to ask the database. */
+export interface NothingPlan {
+  readonly form: 'NOTHING';
+}
+
+/** A fragment with its variables and parameters renamed. */
+export interface MatchText {
+  readonly text: string;
+  readonly input: string | null;
+  readonly outputs: readonly [string, ...string[]];
+}
+
+/** `nodes` or `edges { node }` of a connection, under the key the client gave it. */
+export type PagePart =
+  | { readonly kind: 'nodes'; readonly responseKey: string; readonly slot: string; readonly row: RowPlan }
+  | { readonly kind: 'edges'; readonly responseKey: string; readonly nodes: readonly EdgeNode[] };
+
+/** The node of an edge, under the key the client gave it. */
+export interface EdgeNode {
+  readonly responseKey: string;
+  readonly slot: string;
+  readonly row: RowPlan;
+}
+
+export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+export interface PositionNames {
+  readonly value: string;
+  readonly id: string;
+}

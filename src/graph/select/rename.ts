@@ -1,0 +1,31 @@
+import type { Token } from './tokens.js';
+
+/** The parameters of a statement, by the names its text uses. */
+export type Parameters = Record<string, unknown>;
+
+/** The new names of what a fragment mentions. */
+export interface Names {
+  variable(name: string): string;
+  label(name: string): string;
+}
+
+/**
+ * Writes a fragment out under new names and hands over the arguments it mentions: `$kinds` becomes `$kinds_3`. A
+ * COLLECT sees the variables around it, so a name used again deeper would be bound there, silently wrong.
+ */
+export function renamed(
+  tokens: readonly Token[],
+  names: Names,
+  number: number,
+  values: Record<string, unknown>,
+  parameters: Parameters,
+): string {
+  const write = ({ kind, text }: Token): string => {
+    if (kind === 'VARIABLE') return names.variable(text);
+    if (kind === 'LABEL') return names.label(text);
+    if (kind !== 'PARAMETER') return text;
+    parameters[`${text}_${number}`] = values[text] ?? null;
+    return `$${text}_${number}`;
+  };
+  return tokens.map(write).join('');
+}

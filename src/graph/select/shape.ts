@@ -1,0 +1,71 @@
+import { narrowest } from './bindings.js';
+import { cursorOf } from './cursor.js';
+import type { EdgeNode, PagePart, PagePlan, RowPlan, ValuePlan } from './plan.js';
+
+/** A row as resolvers see it: properties by name, and what its other fields found by response key. */
+export interface Row {
+  readonly [property: string]: unknown;
+  readonly __typename: string | undefined;
+  readonly related: Readonly<Record<string, unknown>>;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+type RawPage = { rows?: Raw[]; total?: number; earlier?: boolean; later?: boolean };
+
+/** Gives the database's answer the form that the resolvers read. */
+export function shapeValue(value: ValuePlan, raw: unknown): unknown {
+  if (raw === null || raw === undefined || value.form === 'NOTHING') return null;
+  if (value.form === 'PAGE') return shapePage(value, raw as RawPage);
+  const { row } = value;
+  if (row === null) return raw;
+  return Array.isArray(raw) ? raw.map((one: Raw) => shapeRow(row, one)) : shapeRow(row, raw as Raw);
+}
+
+function shapeRow({ types, relations }: RowPlan, raw: Raw): Row {
+  const typename = types.length > 1 ? narrowest(types, raw.labels as string[]) : types[0]?.name;
+  const related: Record<string, unknown> = {};
+  for (const relation of relations) {
+    const isOwn = types.length === 1 || relation.types.some(({ name }) => name === typename);
+    if (isOwn) related[relation.responseKey] = shapeValue(relation.value, raw[relation.slot]);
+  }
+  return { ...raw, __typename: typename, related };
+}
+
+/** Cuts the one row too many and puts a page that was read from the end back in order. */
+function shapePage(page: PagePlan, raw: RawPage): Raw {
+  const { size, backward } = page.paging;
+  const rows = (raw.rows ?? []).slice(0, size);
+  if (backward) rows.reverse();
+  const related = Object.fromEntries(
+    page.parts.map((part) => [part.responseKey, shapePart(page, part, rows)]),
+  );
+  return { related, totalCount: raw.total, pageInfo: shapePageInfo(page, rows, raw) };
+}
+
+function shapePart(page: PagePlan, part: PagePart, rows: readonly Raw[]): unknown[] {
+  if (part.kind === 'nodes') return rows.map((raw) => shapeRow(part.row, raw[part.slot] as Raw));
+  return rows.map((raw) => ({ cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }));
+}
+
+function shapeEdge(nodes: readonly EdgeNode[], raw: Raw): Record<string, Row> {
+  return Object.fromEntries(
+    nodes.map(({ responseKey, slot, row }) => [responseKey, shapeRow(row, raw[slot] as Raw)]),
+  );
+}
+
+function shapePageInfo(page: PagePlan, rows: readonly Raw[], raw: RawPage): Raw {
+  const more = (raw.rows?.length ?? 0) > page.paging.size;
+  const { backward } = page.paging;
+  return {
+    hasNextPage: (!backward && more) || raw.later === true,
+    hasPreviousPage: (backward && more) || raw.earlier === true,
+    startCursor: cursor(page, rows[0]),
+    endCursor: cursor(page, rows.at(-1)),
+  };
+}
+
+function cursor({ paging }: PagePlan, raw: Raw | undefined): string | null {
+  if (!Array.isArray(raw?.key)) return null;
+  const [value, id] = raw.key as [string | number | null, string];
+  return cursorOf(paging.order, { value, id });
+}

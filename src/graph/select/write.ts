@@ -1,0 +1,116 @@
+import { beside, sorting, type Position } from './order.js';
+import type { MatchPlan, MatchText, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
+
+/** Writes the one statement of a root field. Its single row is `answer`, which is null or has the form of the plan. */
+export function writeStatement(value: ValuePlan): string {
+  return `RETURN ${writeValue(value, null)} AS answer`;
+}
+
+/** Writes an expression for the value of a field; `labels` are those the row must carry for the field to be its own. */
+function writeValue(value: ValuePlan, labels: string | null): string {
+  switch (value.form) {
+    case 'NOTHING':
+      return 'null';
+    case 'SAME_ROW':
+      return unless(value.unlessNull && `${value.row.variable}.${value.unlessNull}`, writeRow(value.row));
+    case 'LIST':
+      return writeMatches(value, labels);
+    case 'ONE':
+      return `head(${writeMatches(value, labels)})`;
+    case 'PAGE':
+      return writePage(value, labels);
+  }
+}
+
+function unless(expression: string | null, row: string): string {
+  return expression === null ? row : `CASE WHEN ${expression} IS NOT NULL THEN ${row} END`;
+}
+
+/** A map of the properties asked for, never the node itself: a whole node costs half as much again. */
+function writeRow({ variable, types, properties, relations }: RowPlan): string {
+  const entries = [...properties].map((name) => `.${name}`);
+  if (types.length > 1) entries.push(`labels: labels(${variable})`);
+  for (const relation of relations)
+    entries.push(`${relation.slot}: ${writeValue(relation.value, guard(relation, types.length))}`);
+  return `${variable} {${entries.join(', ')}}`;
+}
+
+function guard({ types }: RelationPlan, possible: number): string | null {
+  return types.length === possible ? null : types.map(({ name }) => name).join('|');
+}
+
+function writeMatches({ match, row }: MatchPlan, labels: string | null): string {
+  return `COLLECT { ${writeMatch(match, labels)} RETURN ${row ? writeRow(row) : match.outputs[0]} }`;
+}
+
+/** The label test comes first: a row of another type then matches nothing. */
+function writeMatch({ text, input }: MatchText, labels: string | null): string {
+  return labels === null ? text : `MATCH (${input}:${labels}) ${text}`;
+}
+
+function writePage(page: PagePlan, labels: string | null): string {
+  const match = writeMatch(page.match, labels);
+  const { after, before } = page.paging;
+  const entries = [
+    page.parts.length > 0 || needsRows(page) ? `rows: COLLECT { ${writeRows(page, match)} }` : null,
+    page.wanted.has('totalCount') ? `total: COUNT { ${where(match, page.filters)} }` : null,
+    page.wanted.has('hasPreviousPage') && after
+      ? `earlier: ${writeOutside(page, match, 'BEFORE', after)}`
+      : null,
+    page.wanted.has('hasNextPage') && before ? `later: ${writeOutside(page, match, 'AFTER', before)}` : null,
+  ];
+  return `{${entries.filter((entry) => entry !== null).join(', ')}}`;
+}
+
+/** What `pageInfo` says is read off the rows. */
+function needsRows({ wanted }: PagePlan): boolean {
+  return [...wanted].some((name) => name !== 'totalCount');
+}
+
+/** Ordered and cut before anything hanging on the rows is looked at. */
+function writeRows({ match, paging, parameters, filters, parts, wanted }: PagePlan, text: string): string {
+  const [variable] = match.outputs;
+  const { order, after, before, backward } = paging;
+  const range = [
+    after && beside('AFTER', variable, order, after, parameters.after),
+    before && beside('BEFORE', variable, order, before, parameters.before),
+  ].filter((condition) => condition !== null);
+  const cut = `WITH ${match.outputs.join(', ')} ORDER BY ${sorting(variable, order, backward)} LIMIT $${parameters.size}`;
+  const rows = parts.flatMap((part) => (part.kind === 'nodes' ? [part] : part.nodes));
+  const entries = rows.map(({ slot, row }) => `${slot}: ${writeRow(row)}`);
+  if (hasCursors(wanted)) entries.push(`key: [${variable}.${order.property}, ${variable}.id]`);
+  return `${where(text, [...filters, ...range])} ${cut} RETURN {${entries.join(', ')}}`;
+}
+
+function hasCursors(wanted: PagePlan['wanted']): boolean {
+  return wanted.has('cursor') || wanted.has('startCursor') || wanted.has('endCursor');
+}
+
+/** Whether the list goes on beyond the position the page was cut at; the position itself lies outside the page. */
+function writeOutside(page: PagePlan, match: string, side: 'BEFORE' | 'AFTER', position: Position): string {
+  const names = side === 'BEFORE' ? page.parameters.after : page.parameters.before;
+  const condition = beside(side, page.match.outputs[0], page.paging.order, position, names, true);
+  return `EXISTS { ${where(match, [...page.filters, condition])} }`;
+}
+
+/** Adds conditions to a match, beside the WHERE that it may end in: in a clause of their own no index would see them. */
+function where(match: string, conditions: readonly string[]): string {
+  if (conditions.length === 0) return match;
+  const ours = conditions.map((condition) => `(${condition})`).join(' AND ');
+  const own = ownWhere(match);
+  return own === null ? `${match} WHERE ${ours}` : `${match.slice(0, own)} (${match.slice(own)}) AND ${ours}`;
+}
+
+/** Where the condition of the last clause begins, outside of any bracket; null if it has none. */
+function ownWhere(match: string): number | null {
+  let depth = 0;
+  let found: number | null = null;
+  for (const { 0: text, index } of match.matchAll(
+    /'(?:[^'\\]|\\.)*'|[([{]|[)\]}]|\b(?:WHERE|MATCH|WITH)\b/g,
+  )) {
+    if ('([{'.includes(text)) depth += 1;
+    else if (')]}'.includes(text)) depth -= 1;
+    else if (depth === 0 && !text.startsWith("'")) found = text === 'WHERE' ? index + text.length : null;
+  }
+  return found;
+}
