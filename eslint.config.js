@@ -5,13 +5,16 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+/** What the whole product rests on: its settings, where it lies, which version it is. */
+const roots = ['config.ts', 'projectRoot.ts', 'productVersion.ts'];
+
 /** What each folder of `src` may import besides itself; `cli.ts` composes and may import all but the web pages. */
 const mayImport = {
-  graph: ['config.ts'],
-  entities: ['config.ts', 'graph'],
-  api: ['config.ts', 'graph', 'entities'],
-  ingest: ['config.ts', 'graph', 'entities'],
-  commands: ['config.ts', 'graph', 'entities', 'api', 'ingest'],
+  graph: [...roots],
+  entities: [...roots, 'graph'],
+  api: [...roots, 'graph', 'entities'],
+  ingest: [...roots, 'graph', 'entities'],
+  commands: [...roots, 'graph', 'entities', 'api', 'ingest'],
   web: [],
 };
 
@@ -51,6 +54,8 @@ const sources = {
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     // A GraphQL type may be nothing but its decorated fields.
     '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    // Some parameters stand for their decorator alone: they give a field its arguments.
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     // A row of the database is a plain object where a GraphQL class says what it holds; nothing needs its prototype.
     '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     '@typescript-eslint/no-misused-spread': [

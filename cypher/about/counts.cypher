@@ -2,4 +2,11 @@
 MATCH (entity:Entity)
 WITH DISTINCT entity.kind AS kind
 ORDER BY kind
-WITH {kind: kind, count: COUNT { MATCH (:Entity {kind: kind}) }} AS count
+WITH
+  {
+    kind: kind,
+    count:
+      COUNT {
+        MATCH (:Entity {kind: kind})
+      }
+  } AS count

@@ -1,2 +1,3 @@
 // award -> awardGrant: the active grants of it.
-MATCH (award)<-[:OBJECT {role: 'award'}]-(awardGrant:AwardGrant {status: 'ACTIVE'})
+MATCH
+  (award)<-[:OBJECT {role: 'award'}]-(awardGrant:AwardGrant {status: 'ACTIVE'})

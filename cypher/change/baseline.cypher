@@ -1,2 +1,2 @@
-// change -> baseline: the figure it is compared with.
+// {change} -> baseline: the figure it is compared with.
 MATCH (baseline:Observation {id: change.baselineId})

@@ -1,2 +1,2 @@
-// evidence -> passage: the passage that the words stand in.
+// [evidence] -> passage: the passage that the words stand in.
 MATCH ()-[evidence]->(passage:Passage)

@@ -3,7 +3,14 @@ MATCH (observation)<-[:CHANGE_OF]-(stated:Observation {status: 'ACTIVE'})
 MATCH (observation)-[:BASELINE]->(baseline:Observation)
 WITH
   stated {
-    .text, .amount, .value, .comparator, .lower, .upper, .unit, .aspect,
+    .text,
+    .amount,
+    .value,
+    .comparator,
+    .lower,
+    .upper,
+    .unit,
+    .aspect,
     levelAmount: observation.amount,
     baselineAmount: baseline.amount,
     baselineId: baseline.id

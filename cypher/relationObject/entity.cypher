@@ -1,2 +1,2 @@
-// relationObject -> entity: the entity at the end of this edge.
+// [relationObject] -> entity: the entity at the end of this edge.
 MATCH ()-[relationObject]->(entity:Entity)

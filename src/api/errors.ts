@@ -25,7 +25,7 @@ export function errorFormatter(
     const shown = isOurs ? formatted : { ...formatted, ...plain(asFailure(original)) };
     logCause(logger, isOurs ? original.originalError : original);
     const { message, locations, path, extensions } = shown;
-    const code = String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
     return {
       message,
       ...(locations && { locations }),

@@ -16,7 +16,10 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', (request, reply, done) => {
     const isPage =
       request.method === 'GET' && request.url === '/graphql' && wantsHtml(request.headers.accept);
-    if (!isPage) return done();
+    if (!isPage) {
+      done();
+      return;
+    }
     void reply.sendFile('index.html', { maxAge: 0 });
   });
 }

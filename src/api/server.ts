@@ -40,8 +40,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await apollo.start();
 
+  const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
-    loggerInstance: logger as FastifyBaseLogger,
+    loggerInstance,
     disableRequestLogging: true,
     bodyLimit: limits.body,
     forceCloseConnections: 'idle',
@@ -63,7 +64,7 @@ function graphqlRoute(
   context: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): void {
   const handler = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve(context(request as FastifyRequest, reply as FastifyReply)),
+    context: (request, reply) => Promise.resolve(context(request, reply)),
   });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
 }

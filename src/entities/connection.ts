@@ -36,7 +36,7 @@ export function edgeOf<T extends object>(node: () => ClassType<T> | (abstract ne
 /** The base of a connection: one page of a list, as Relay describes it. */
 export function connectionOf<T extends object>(
   node: () => ClassType<T> | (abstract new () => T),
-  edge: () => ClassType<object>,
+  edge: () => ClassType,
 ) {
   @ObjectType({ simpleResolvers })
   abstract class Connection {

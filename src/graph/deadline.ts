@@ -22,7 +22,10 @@ export function startDeadline(milliseconds: number, gone?: AbortSignal): Deadlin
 function rejection(signal: AbortSignal, milliseconds: number, work: Promise<unknown>): Promise<never> {
   return new Promise((_, reject) => {
     const end = (): void => reject(failure('DEADLINE_EXCEEDED', explanation(milliseconds)));
-    if (signal.aborted) return end();
+    if (signal.aborted) {
+      end();
+      return;
+    }
     signal.addEventListener('abort', end, { once: true });
     const forget = (): void => signal.removeEventListener('abort', end);
     work.then(forget, forget);

@@ -17,6 +17,7 @@ export type Binding =
 export type Compute = (row: Record<string, unknown>, values: Record<string, unknown>) => unknown;
 
 declare module 'graphql' {
+  /* eslint-disable @typescript-eslint/no-unused-vars -- the parameters must be those of graphql's own declarations */
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     binding?: Binding;
   }
@@ -24,6 +25,7 @@ declare module 'graphql' {
     /** The object type whose label this one carries too, and of which it is the narrower. */
     narrows?: string;
   }
+  /* eslint-enable @typescript-eslint/no-unused-vars */
 }
 
 type FieldDecorator = MethodDecorator & PropertyDecorator;
@@ -58,7 +60,7 @@ export function PagePart(): FieldDecorator {
 
 /** Nodes of this object type carry the label of another one too; asked for either, the narrower is meant. */
 export function Narrows(typeName: string): ClassDecorator {
-  return Extensions({ narrows: typeName }) as ClassDecorator;
+  return Extensions({ narrows: typeName });
 }
 
 /**
@@ -88,5 +90,5 @@ export function narrowest(
 export const isConnection = ({ name }: GraphQLNamedType): boolean => name.endsWith('Connection');
 
 function bind(binding: Binding): FieldDecorator {
-  return Extensions({ binding }) as FieldDecorator;
+  return Extensions({ binding });
 }

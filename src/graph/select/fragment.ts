@@ -21,7 +21,8 @@ export interface Predicate {
   readonly tokens: readonly Token[];
 }
 
-const fragmentHeader = /^\/\/ (?:(\w+) )?-> (\w+(?:, \w+)*): \S/;
+/** What goes in is a node, a relationship as in `[evidence]`, or a map as in `{change}`. */
+const fragmentHeader = /^\/\/ (?:[[{]?(\w+)[\]}]? )?-> (\w+(?:, \w+)*): \S/;
 const predicateHeader = /^\/\/ (\w+), \$\w+(?:, \$\w+)*: \S/;
 
 const fragments = new Map<string, Fragment>();

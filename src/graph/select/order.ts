@@ -1,3 +1,5 @@
+import type { PositionNames } from './plan.js';
+
 /** One property that a list is ordered by; ties are broken by `id` in the same direction. */
 export interface Order {
   readonly property: string;
@@ -41,12 +43,6 @@ export function sorting(variable: string, { property, descending }: Order, backw
   return keys.map((key) => `${variable}.${key}${direction}`).join(', ');
 }
 
-/** The names of the parameters that hold a position. */
-export interface PositionParameters {
-  readonly value: string;
-  readonly id: string;
-}
-
 /**
  * What lies on one side of a position; `inclusive` counts the position itself in. The first comparison stands alone so
  * that an index on the property can seek; nulls are the greatest value, as in Cypher's own sorting.
@@ -56,7 +52,7 @@ export function beside(
   variable: string,
   order: Order,
   position: Position,
-  parameters: PositionParameters,
+  parameters: PositionNames,
   inclusive = false,
 ): string {
   const sign = (side === 'AFTER') === order.descending ? '<' : '>';

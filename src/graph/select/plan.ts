@@ -49,7 +49,7 @@ export interface PagePlan {
     readonly before: PositionNames;
   };
   readonly parts: readonly PagePart[];
-  readonly wanted: ReadonlySet<PageInfoField | 'totalCount' | 'cursor'>;
+  readonly wanted: ReadonlySet<PageWish>;
 }
 
 /** An id that names no type we have: there is nothing to ask the database. */
@@ -76,7 +76,11 @@ export interface EdgeNode {
   readonly row: RowPlan;
 }
 
-export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+/** What a client may ask of a page besides its rows. */
+export type PageWish =
+  'totalCount' | 'cursor' | 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+
+/** The names of the parameters that hold a position. */
 export interface PositionNames {
   readonly value: string;
   readonly id: string;

@@ -1,63 +1,30 @@
 import {
-  getArgumentValues,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isLeafType,
   isListType,
-  isObjectType,
   type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { bind, typeOfId, type Place } from './bind.js';
 import { bindingOf, isConnection, type Binding } from './bindings.js';
-import { fragment, type Fragment } from './fragment.js';
 import { readPage } from './readPage.js';
-import { renamed, type Parameters } from './rename.js';
-import type { MatchText, RelationPlan, RowPlan, ValuePlan } from './plan.js';
-
-/** What one walk over a selection shares: the request, the numbers given out, the parameters found. */
-export interface Walk {
-  readonly info: GraphQLResolveInfo;
-  readonly parameters: Record<string, unknown>;
-  /** A number not given before in this statement: it keeps a fragment used twice from binding its own variables. */
-  next(): number;
-}
-
-/** A field of an object type with everything the selection says about it, merged as graphql-js merges it. */
-export interface Selected {
-  readonly responseKey: string;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly nodes: readonly FieldNode[];
-}
-
-/** The fragment behind a field, ready for the statement, with the arguments it was given. */
-export interface Bound {
-  readonly fragment: Fragment;
-  readonly match: MatchText;
-  readonly number: number;
-  readonly arguments: Record<string, unknown>;
-}
+import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
+import { argumentsOf, objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
 
 type FragmentBinding = Extract<Binding, { form: 'FRAGMENT' }>;
 
 /** Reads what a field asks for. `input` is the variable of the row the field belongs to; null at the root. */
 export function readValue(selected: Selected, input: string | null, walk: Walk): ValuePlan {
-  const binding = bindingOf(selected.field);
-  const type = getNamedType(selected.field.type);
-  if (binding.form === 'SAME_ROW') {
-    return { ...binding, row: readRow(input ?? '', objectTypes(type, walk), selected.nodes, walk) };
-  }
-  if (binding.form !== 'FRAGMENT')
-    throw new Error(`${selected.field.name} leads nowhere: give it a fragment.`);
-  const values = getArgumentValues(selected.field, selected.nodes[0]!, walk.info.variableValues);
-  if (binding.typeOf === null)
-    return readMatch(selected, binding, objectTypes(type, walk), values, input, walk);
-  const named = typeOfId(String(values[binding.typeOf]), objectTypes(type, walk));
-  return named ? readMatch(selected, binding, [named], values, input, walk) : { form: 'NOTHING' };
+  const { field, nodes } = selected;
+  const binding = bindingOf(field);
+  const types = objectTypes(getNamedType(field.type), walk);
+  if (binding.form === 'SAME_ROW') return { ...binding, row: readRow(input ?? '', types, nodes, walk) };
+  if (binding.form !== 'FRAGMENT') throw new Error(`${field.name} leads nowhere: give it a fragment.`);
+  const values = argumentsOf(selected, walk);
+  if (binding.typeOf === null) return readFragment(selected, binding, values, { input, type: null }, walk);
+  const type = typeOfId(String(values[binding.typeOf]), types);
+  return type ? readFragment(selected, binding, values, { input, type }, walk) : { form: 'NOTHING' };
 }
 
 /** Reads what is asked of a row that may be any of these types. */
@@ -75,17 +42,6 @@ export function readRow(
   return row;
 }
 
-/** The fields an object type is asked for, by response key; `__typename` is graphql-js's own affair. */
-export function selectedFields(type: GraphQLObjectType, nodes: readonly FieldNode[], walk: Walk): Selected[] {
-  const { schema, fragments, variableValues } = walk.info;
-  const groups = [...collectSubfields(schema, fragments, variableValues, type, nodes)];
-  return groups.flatMap(([responseKey, group]) => {
-    const field = type.getFields()[group[0]!.name.value];
-    return field ? [{ responseKey, field, nodes: group }] : [];
-  });
-}
-
-/** An interface's field asked of several types is one relation, unless the types differ in what they ask or answer. */
 function readField(
   selected: Selected,
   type: GraphQLObjectType,
@@ -94,68 +50,39 @@ function readField(
   walk: Walk,
 ): void {
   const binding = bindingOf(selected.field);
-  if (binding.form === 'PROPERTIES') return binding.names.forEach((name) => row.properties.add(name));
-  const where = selected.nodes.map(({ loc }) => loc?.start).join(' ');
-  const key = `${selected.responseKey} ${JSON.stringify(binding)} ${where}`;
-  const relation = known.get(key) ?? {
-    slot: `r${row.relations.length}`,
-    responseKey: selected.responseKey,
-    types: [],
-    value: readValue(selected, row.variable, walk),
-  };
-  relation.types.push(type);
+  if (binding.form === 'PROPERTIES') {
+    for (const name of binding.names) row.properties.add(name);
+    return;
+  }
+  const key = keyOf(selected, binding);
+  const relation = known.get(key) ?? newRelation(selected, row, walk);
   if (!known.has(key)) row.relations.push(relation);
   known.set(key, relation);
+  relation.types.push(type);
 }
 
-function readMatch(
+/** An interface's field asked of several types is one relation, unless the types differ in what they ask or answer. */
+function keyOf({ responseKey, nodes }: Selected, binding: Binding): string {
+  const places = nodes.map(({ loc }) => loc?.start).join(' ');
+  return `${responseKey} ${JSON.stringify(binding)} ${places}`;
+}
+
+function newRelation(selected: Selected, row: RowPlan, walk: Walk): RelationPlan {
+  const value = readValue(selected, row.variable, walk);
+  return { slot: `r${row.relations.length}`, responseKey: selected.responseKey, types: [], value };
+}
+
+function readFragment(
   selected: Selected,
-  binding: FragmentBinding,
-  types: readonly GraphQLObjectType[],
+  { path, where }: FragmentBinding,
   values: Record<string, unknown>,
-  input: string | null,
+  place: Place,
   walk: Walk,
 ): ValuePlan {
-  const bound = bind(binding, types, values, input, walk);
+  const bound = bind(path, values, place, walk);
   const type = getNamedType(selected.field.type);
-  if (isConnection(type)) return readPage(selected, bound, binding.where ?? bound.fragment.outputs[0], walk);
+  if (isConnection(type)) return readPage(selected, bound, where ?? bound.output, readRow, walk);
+  const types = place.type ? [place.type] : objectTypes(type, walk);
   const row = isLeafType(type) ? null : readRow(bound.match.outputs[0], types, selected.nodes, walk);
-  const form = isListType(getNullableType(selected.field.type)) ? 'LIST' : 'ONE';
-  return { form, match: bound.match, row };
-}
-
-function bind(
-  binding: FragmentBinding,
-  types: readonly GraphQLObjectType[],
-  values: Record<string, unknown>,
-  input: string | null,
-  walk: Walk,
-): Bound {
-  const found = fragment(binding.path);
-  const number = walk.next();
-  const names = {
-    variable: (name: string) => (name === found.input && input !== null ? input : `${name}_${number}`),
-    label: (name: string) => (name === 'Node' && types[0] ? types[0].name : name),
-  };
-  const text = renamed(found.tokens, names, number, values, walk.parameters as Parameters);
-  const [first, ...others] = found.outputs;
-  const outputs: [string, ...string[]] = [names.variable(first), ...others.map(names.variable)];
-  return { fragment: found, match: { text, input, outputs }, number, arguments: values };
-}
-
-/** The object types behind a type. The rows of a page are found through its connection's `nodes`. */
-export function objectTypes(type: GraphQLNamedType, { info }: Walk): readonly GraphQLObjectType[] {
-  if (isAbstractType(type)) return info.schema.getPossibleTypes(type);
-  return isObjectType(type) ? [type] : [];
-}
-
-/** `award-grant/…` is an AwardGrant: the prefix of an id is the name of its type in lower case. */
-function typeOfId(id: string, types: readonly GraphQLObjectType[]): GraphQLObjectType | undefined {
-  const prefix = id.slice(0, Math.max(0, id.indexOf('/')));
-  return types.find(({ name }) => idPrefix(name) === prefix);
-}
-
-/** The prefix that ids of a type have. */
-export function idPrefix(typeName: string): string {
-  return typeName.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return { form: isListType(getNullableType(selected.field.type)) ? 'LIST' : 'ONE', match: bound.match, row };
 }

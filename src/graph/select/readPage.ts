@@ -1,17 +1,30 @@
-import { getNamedType, type GraphQLObjectType } from 'graphql';
-import type { OrderArgument, Position } from './order.js';
-import { pageArguments, pagingOf, type PageArguments, type Paging } from './paging.js';
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { Bound } from './bind.js';
 import { predicate } from './fragment.js';
-import { objectTypes, readRow, selectedFields, type Bound, type Selected, type Walk } from './read.js';
+import type { OrderArgument, Position } from './order.js';
+import { pageArguments, pagingOf, type Paging } from './paging.js';
+import type { EdgeNode, PagePart, PagePlan, PageWish, PositionNames, RowPlan } from './plan.js';
 import { renamed } from './rename.js';
-import type { EdgeNode, PagePart, PagePlan, PositionNames } from './plan.js';
+import { objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
+
+type ReadRow = (
+  variable: string,
+  types: readonly GraphQLObjectType[],
+  nodes: readonly FieldNode[],
+  walk: Walk,
+) => RowPlan;
 
 /** Reads what is asked of a connection: which page, which filters, and which of its parts. */
-export function readPage(selected: Selected, bound: Bound, where: string, walk: Walk): PagePlan {
-  const connection = getNamedType(selected.field.type) as GraphQLObjectType;
-  const paging = pagingOf(bound.arguments as PageArguments, defaultOrder(selected));
-  const parts = new PageParts(bound, walk);
-  for (const part of selectedFields(connection, selected.nodes, walk)) parts.read(part);
+export function readPage(
+  selected: Selected,
+  bound: Bound,
+  where: string,
+  readRow: ReadRow,
+  walk: Walk,
+): PagePlan {
+  const paging = pagingOf(bound.values, defaultOrder(selected));
+  const parts = new PageParts(bound.match.outputs[0], readRow, walk);
+  for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
     form: 'PAGE',
     match: bound.match,
@@ -26,13 +39,12 @@ export function readPage(selected: Selected, bound: Bound, where: string, walk: 
 /** Sorts out what a client asks of a connection. */
 class PageParts {
   readonly found: PagePart[] = [];
-  readonly wanted = new Set<
-    'totalCount' | 'cursor' | 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'
-  >();
+  readonly wanted = new Set<PageWish>();
   #slots = 0;
 
   constructor(
-    private readonly bound: Bound,
+    private readonly variable: string,
+    private readonly readRow: ReadRow,
     private readonly walk: Walk,
   ) {}
 
@@ -45,17 +57,11 @@ class PageParts {
   }
 
   #readPageInfo(part: Selected): void {
-    for (const { field } of selectedFields(
-      getNamedType(part.field.type) as GraphQLObjectType,
-      part.nodes,
-      this.walk,
-    )) {
-      this.wanted.add(field.name as 'hasNextPage');
-    }
+    for (const { field } of fieldsOf(part, this.walk)) this.wanted.add(field.name as PageWish);
   }
 
   #edges(part: Selected): PagePart {
-    const fields = selectedFields(getNamedType(part.field.type) as GraphQLObjectType, part.nodes, this.walk);
+    const fields = fieldsOf(part, this.walk);
     if (fields.some(({ field }) => field.name === 'cursor')) this.wanted.add('cursor');
     const nodes = fields.filter(({ field }) => field.name === 'node').map((node) => this.#node(node));
     return { kind: 'edges', responseKey: part.responseKey, nodes };
@@ -63,21 +69,32 @@ class PageParts {
 
   #node({ responseKey, field, nodes }: Selected): EdgeNode {
     const types = objectTypes(getNamedType(field.type), this.walk);
-    const row = readRow(this.bound.match.outputs[0], types, nodes, this.walk);
-    return { responseKey, slot: `n${this.#slots++}`, row };
+    this.#slots += 1;
+    return {
+      responseKey,
+      slot: `n${this.#slots}`,
+      row: this.readRow(this.variable, types, nodes, this.walk),
+    };
   }
 }
 
+/** A connection, an edge and a pageInfo are objects: only what stands in them can be of several types. */
+function fieldsOf({ field, nodes }: Selected, walk: Walk): Selected[] {
+  return objectTypes(getNamedType(field.type), walk).flatMap((type) => selectedFields(type, nodes, walk));
+}
+
 /** Every argument that is not about the page is a filter; of the argument `filter`, every field is. */
-function readFilters({ match, number, arguments: given }: Bound, where: string, walk: Walk): string[] {
-  const { filter, ...others } = given as { filter?: Record<string, unknown> | null };
-  const values = { ...others, ...filter };
-  const asked = Object.entries(values).filter(([name, value]) => !pageArguments.has(name) && value != null);
-  return asked.map(([name]) => {
+function readFilters({ match, number, values }: Bound, where: string, walk: Walk): string[] {
+  const { filter, ...others } = values as { filter?: Record<string, unknown> | null };
+  const conditions: Record<string, unknown> = { ...others, ...filter };
+  const asked = Object.keys(conditions).filter(
+    (name) => !pageArguments.has(name) && conditions[name] != null,
+  );
+  return asked.map((name) => {
     const { subject, tokens } = predicate(where, name);
     const variable = (local: string): string =>
       local === subject ? match.outputs[0] : `${local}_${number}_${name}`;
-    return renamed(tokens, { variable, label: (label) => label }, number, values, walk.parameters);
+    return renamed(tokens, { variable, label: (label) => label }, number, conditions, walk.parameters);
   });
 }
 
@@ -87,9 +104,7 @@ function pageParameters(paging: Paging, number: number, { parameters }: Walk): P
   parameters[size] = BigInt(paging.size + 1);
   const keep = (name: string, position: Position | null): PositionNames => {
     const names = { value: `${name}_${number}`, id: `${name}_id_${number}` };
-    if (position && position.value !== null && paging.order.property !== 'id')
-      parameters[names.value] = position.value;
-    if (position) parameters[names.id] = position.id;
+    if (position) Object.assign(parameters, { [names.value]: position.value, [names.id]: position.id });
     return names;
   };
   return { size, after: keep('after', paging.after), before: keep('before', paging.before) };

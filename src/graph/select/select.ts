@@ -6,8 +6,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { bindingOf } from './bindings.js';
-import { readValue, type Walk } from './read.js';
+import { readValue } from './read.js';
 import { shapeValue, type Row } from './shape.js';
+import { startWalk } from './walk.js';
 import { writeStatement } from './write.js';
 import type { ValuePlan } from './plan.js';
 
@@ -26,7 +27,7 @@ export interface Selection {
 export function select(info: GraphQLResolveInfo): Selection | null {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`${info.parentType.name}.${info.fieldName} is not a field of the schema.`);
-  const walk = newWalk(info);
+  const walk = startWalk(info);
   const plan: ValuePlan = readValue(
     { responseKey: String(info.path.key), field, nodes: info.fieldNodes },
     null,
@@ -60,14 +61,9 @@ function resolver(
   const binding = bindingOf(field);
   if (binding.form !== 'PROPERTIES') return leading;
   const { compute } = binding;
-  return compute === null ? undefined : (row, values) => compute(row as Row, values);
+  return compute === null ? undefined : (row, values: Record<string, unknown>) => compute(row as Row, values);
 }
 
 function related(row: unknown, _values: unknown, _context: unknown, info: GraphQLResolveInfo): unknown {
   return (row as Row).related[info.path.key];
-}
-
-function newWalk(info: GraphQLResolveInfo): Walk {
-  let number = 0;
-  return { info, parameters: {}, next: () => (number += 1) };
 }

@@ -15,7 +15,7 @@ type RawPage = { rows?: Raw[]; total?: number; earlier?: boolean; later?: boolea
 /** Gives the database's answer the form that the resolvers read. */
 export function shapeValue(value: ValuePlan, raw: unknown): unknown {
   if (raw === null || raw === undefined || value.form === 'NOTHING') return null;
-  if (value.form === 'PAGE') return shapePage(value, raw as RawPage);
+  if (value.form === 'PAGE') return shapePage(value, raw);
   const { row } = value;
   if (row === null) return raw;
   return Array.isArray(raw) ? raw.map((one: Raw) => shapeRow(row, one)) : shapeRow(row, raw as Raw);

@@ -1,11 +1,11 @@
-/** A piece of Cypher text. Variables and parameters are what a fragment may have renamed; the rest stays as it is. */
+/** A piece of Cypher text. Variables, parameters and labels are what a fragment may have renamed; the rest stays. */
 export interface Token {
-  readonly kind: 'VARIABLE' | 'PARAMETER' | 'LABEL' | 'WORD' | 'SPACE' | 'OTHER';
+  readonly kind: 'VARIABLE' | 'PARAMETER' | 'LABEL' | 'OTHER';
   readonly text: string;
 }
 
 const piece =
-  /(?<space>\s+|\/\/[^\n]*)|(?<quoted>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|(?<parameter>\$\w+)|(?<number>\d[\w.]*)|(?<word>[A-Za-z_]\w*)|(?<sign>[^])/gu;
+  /(?<quoted>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|\$(?<parameter>\w+)|(?<number>\d[\w.]*)|(?<word>[A-Za-z_]\w*)|[^]/gu;
 
 const constants = new Set(['true', 'false', 'null']);
 
@@ -15,28 +15,20 @@ const constants = new Set(['true', 'false', 'null']);
  * map keys between `{` or `,` and `:`.
  */
 export function tokenize(cypher: string): Token[] {
-  const pieces = [...cypher.matchAll(piece)].map((match) => match.groups ?? {});
-  const solid = pieces
-    .map((groups, at) => ({ groups, at }))
-    .filter(({ groups }) => groups.space === undefined);
-  const neighbour = new Map(
-    solid.map(({ at }, index) => [at, { before: sign(solid[index - 1]), after: sign(solid[index + 1]) }]),
-  );
-  return pieces.map((groups, at) => {
-    const text = Object.values(groups).find((value) => value !== undefined) ?? '';
-    if (groups.space !== undefined) return { kind: 'SPACE', text };
-    if (groups.parameter !== undefined) return { kind: 'PARAMETER', text: text.slice(1) };
-    if (groups.word === undefined) return { kind: 'OTHER', text };
-    return { kind: kindOfWord(text, neighbour.get(at) ?? { before: '', after: '' }), text };
+  return [...cypher.matchAll(piece)].map(({ 0: text, index, groups }) => {
+    if (groups?.parameter) return { kind: 'PARAMETER', text: groups.parameter };
+    if (!groups?.word) return { kind: 'OTHER', text };
+    const before = cypher.slice(0, index).trimEnd().at(-1) ?? '';
+    const after = cypher
+      .slice(index + text.length)
+      .trimStart()
+      .charAt(0);
+    return { kind: kindOfWord(text, before, after), text };
   });
 }
 
-function sign(found: { groups: Record<string, string | undefined> } | undefined): string {
-  return found?.groups.sign ?? '';
-}
-
-function kindOfWord(word: string, { before, after }: { before: string; after: string }): Token['kind'] {
-  if (/^[A-Z]/.test(word)) return before === ':' || before === '|' || before === '&' ? 'LABEL' : 'WORD';
-  const isName = before === '.' || after === '(' || (after === ':' && (before === '{' || before === ','));
-  return isName || constants.has(word) ? 'WORD' : 'VARIABLE';
+function kindOfWord(word: string, before: string, after: string): Token['kind'] {
+  if (/^[A-Z]/.test(word)) return ':|&'.includes(before || ' ') ? 'LABEL' : 'OTHER';
+  const isKey = after === ':' && (before === '{' || before === ',');
+  return before === '.' || after === '(' || isKey || constants.has(word) ? 'OTHER' : 'VARIABLE';
 }

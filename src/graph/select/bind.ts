@@ -1,0 +1,51 @@
+import type { GraphQLObjectType } from 'graphql';
+import { fragment } from './fragment.js';
+import type { MatchText } from './plan.js';
+import { renamed } from './rename.js';
+import type { Walk } from './walk.js';
+
+/** A fragment made ready for one place in the statement, with the arguments it was given there. */
+export interface Bound {
+  readonly match: MatchText;
+  /** The output as the fragment's file calls it, which names the folder of its predicates. */
+  readonly output: string;
+  readonly number: number;
+  readonly values: Record<string, unknown>;
+}
+
+/** Where a fragment is put: below which variable, and which type it is to find where its file leaves that open. */
+export interface Place {
+  readonly input: string | null;
+  readonly type: GraphQLObjectType | null;
+}
+
+/** Renames a fragment for its place: its input is the variable above, everything else becomes its own. */
+export function bind(
+  path: string,
+  values: Record<string, unknown>,
+  { input, type }: Place,
+  walk: Walk,
+): Bound {
+  const { input: inputName, outputs, tokens } = fragment(path);
+  const number = walk.next();
+  const variable = (name: string): string => (name === inputName && input ? input : `${name}_${number}`);
+  const label = (name: string): string => (name === 'Node' && type ? type.name : name);
+  const text = renamed(tokens, { variable, label }, number, values, walk.parameters);
+  const [output, ...others] = outputs;
+  return {
+    match: { text, input, outputs: [variable(output), ...others.map(variable)] },
+    output,
+    number,
+    values,
+  };
+}
+
+/** `award-grant/…` is an AwardGrant: the prefix of an id is the name of its type in lower case. */
+export function typeOfId(id: string, types: readonly GraphQLObjectType[]): GraphQLObjectType | null {
+  const prefix = id.slice(0, Math.max(0, id.indexOf('/')));
+  return types.find(({ name }) => idPrefix(name) === prefix) ?? null;
+}
+
+function idPrefix(typeName: string): string {
+  return typeName.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+}

@@ -1,0 +1,56 @@
+import {
+  getArgumentValues,
+  isAbstractType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+
+/** What one walk over a selection shares: the request, the numbers given out, the parameters found. */
+export interface Walk {
+  readonly info: GraphQLResolveInfo;
+  readonly parameters: Record<string, unknown>;
+  /** A number not given before in this statement: it keeps a fragment used twice from binding its own variables. */
+  next(): number;
+}
+
+/** Starts the walk over the selection of a root field. */
+export function startWalk(info: GraphQLResolveInfo): Walk {
+  let number = 0;
+  return { info, parameters: {}, next: () => (number += 1) };
+}
+
+/** A field of an object type with everything the selection says about it, merged as graphql-js merges it. */
+export interface Selected {
+  readonly responseKey: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** The fields an object type is asked for, by response key; `__typename` is graphql-js's own affair. */
+export function selectedFields(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { info }: Walk,
+): Selected[] {
+  const groups = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes);
+  return [...groups].flatMap(([responseKey, group]) => {
+    const field = group[0] && type.getFields()[group[0].name.value];
+    return field ? [{ responseKey, field, nodes: group }] : [];
+  });
+}
+
+/** The arguments of a field, with variables and defaults put in. */
+export function argumentsOf({ field, nodes }: Selected, { info }: Walk): Record<string, unknown> {
+  return nodes[0] ? getArgumentValues(field, nodes[0], info.variableValues) : {};
+}
+
+/** The object types a value of this type can turn out to be. */
+export function objectTypes(type: GraphQLNamedType, { info }: Walk): readonly GraphQLObjectType[] {
+  if (isAbstractType(type)) return info.schema.getPossibleTypes(type);
+  return isObjectType(type) ? [type] : [];
+}
