@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { check } from './check.js';
@@ -20,22 +20,27 @@ export async function readReport(folder: string): Promise<ReportFacts> {
   const read = await Promise.all(names.map((name) => readYaml(folder, `${name}.yaml`)));
   const parsed = names.map((name, at) => parse(files[name], read[at] as ReadFile | Problem[]));
   const problems = parsed.flatMap(({ problems: found }) => found);
-  if (problems.length > 0) throw new ReportError(problems);
+  if (problems.length > 0) throw new ReportError(nameOf(folder), problems);
   const facts = Object.fromEntries(
     names.map((name, at) => [name, parsed[at]?.value]),
   ) as unknown as ReportFacts;
   const inconsistencies = check(
     facts,
-    folder,
+    nameOf(folder),
     Object.fromEntries(names.map((name, at) => [name, read[at] as ReadFile])),
   );
-  if (inconsistencies.length > 0) throw new ReportError(inconsistencies);
+  if (inconsistencies.length > 0) throw new ReportError(nameOf(folder), inconsistencies);
   return facts;
+}
+
+/** The folder of a report has the report's name. */
+function nameOf(folder: string): string {
+  return basename(resolve(folder));
 }
 
 async function readYaml(folder: string, name: string): Promise<ReadFile | Problem[]> {
   const text = await readFile(join(folder, name), 'utf8').catch(() => null);
-  if (text === null) return [{ file: name, message: `expected this file in ${folder}` }];
+  if (text === null) return [{ file: name, message: `expected this file, but it cannot be read` }];
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const problems = document.errors.map(({ message, pos }) => ({
