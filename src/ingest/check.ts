@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path';
 import type { Evidence, ReportFacts } from './format/files.js';
 import type { Problem } from './problem.js';
 import type { ReadFile } from './read.js';
@@ -7,13 +6,13 @@ type Files = Readonly<Record<string, ReadFile>>;
 type Report = (file: keyof ReportFacts, path: readonly PropertyKey[], message: string) => void;
 
 /** What no single file can tell: ids used twice, references that lead nowhere, evidence outside its passage. */
-export function check(facts: ReportFacts, folder: string, files: Files): Problem[] {
+export function check(facts: ReportFacts, folderName: string, files: Files): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (file, path, message) => {
     const line = files[file]?.lineOf(path);
     problems.push({ file: `${file}.yaml`, ...(line !== undefined && { line }), message });
   };
-  checkFolder(facts, folder, report);
+  checkFolder(facts, folderName, report);
   checkPassages(facts, report);
   checkUnique(facts, report);
   checkReferences(facts, report);
@@ -22,8 +21,7 @@ export function check(facts: ReportFacts, folder: string, files: Files): Problem
   return problems;
 }
 
-function checkFolder({ report: { id } }: ReportFacts, folder: string, report: Report): void {
-  const name = basename(resolve(folder));
+function checkFolder({ report: { id } }: ReportFacts, name: string, report: Report): void {
   if (name !== id) report('report', ['id'], `id: expected the name of the folder, ${name}; got ${id}`);
 }
 

@@ -9,11 +9,16 @@ export interface Problem {
 export class ReportError extends Error {
   override readonly name = 'ReportError';
 
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(textOf).join('\n'));
+  constructor(
+    /** The report whose files they are, or null where a file belongs to none. */
+    readonly report: string | null,
+    readonly problems: readonly Problem[],
+  ) {
+    super(problems.map((problem) => textOf(report, problem)).join('\n'));
   }
 }
 
-function textOf({ file, line, message }: Problem): string {
-  return `${file}${line === undefined ? '' : `:${line}`}  ${message}`;
+function textOf(report: string | null, { file, line, message }: Problem): string {
+  const folder = report === null ? '' : `${report}/`;
+  return `${folder}${file}${line === undefined ? '' : `:${line}`}  ${message}`;
 }
