@@ -1,9 +1,14 @@
+import type { ReportFacts } from './format/files.js';
+
 /** Something wrong with a report's files: where it is, what was expected and what came. */
 export interface Problem {
   readonly file: string;
   readonly line?: number;
   readonly message: string;
 }
+
+/** Reports a problem at the place in a file that a path of keys and indexes leads to. */
+export type Report = (file: keyof ReportFacts, path: readonly PropertyKey[], message: string) => void;
 
 /** Everything that is wrong with a report, at once. */
 export class ReportError extends Error {

@@ -78,11 +78,9 @@ function parse(schema: z.ZodType, read: ReadFile | Problem[]): { value?: unknown
   return { problems: parsed.error.issues.map((issue) => problemOf(issue, read)) };
 }
 
-function problemOf(
-  { path, message, input }: z.core.$ZodIssue,
-  { name, lineOf: findLine }: ReadFile,
-): Problem {
-  const line = findLine(path);
+function problemOf(issue: z.core.$ZodIssue, { name, lineOf: findLine }: ReadFile): Problem {
+  const { path, message, input } = issue;
+  const line = findLine(issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path);
   const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
   const came = input === undefined || typeof input === 'object' ? '' : `; got ${JSON.stringify(input)}`;
   return { file: name, ...(line !== undefined && { line }), message: `${where}${message}${came}` };
