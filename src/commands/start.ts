@@ -41,12 +41,10 @@ async function start(config: Config, options: LoadOptions): Promise<void> {
 async function load(connection: Connection, options: LoadOptions): Promise<void> {
   const driver = openWriter(connection);
   try {
-    for (const { report, changes } of await loadReports(
-      driver,
-      connection.database,
-      await reportFolders(),
-      options,
-    )) {
+    for (const { report, changes } of await loadReports(driver, connection.database, await reportFolders(), {
+      ...options,
+      unlessLoaded: true,
+    })) {
       say(changes === 0 ? `${report} is loaded already.` : `${report} loaded: ${changes} changes.`);
     }
   } finally {
