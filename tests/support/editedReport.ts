@@ -30,7 +30,10 @@ async function apply({ file, from, to }: Edit, folder: string): Promise<void> {
   const path = join(folder, file);
   const text = await readFile(path, 'utf8');
   if (!text.includes(from)) throw new Error(`Expected ${JSON.stringify(from)} in ${file}.`);
-  await writeFile(path, text.replace(from, () => to));
+  await writeFile(
+    path,
+    text.replace(from, () => to),
+  );
 }
 
 /** What reading a folder complains of, line by line, without the name of the report. */
