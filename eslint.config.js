@@ -59,7 +59,7 @@ const outsideTheProject = {
 };
 
 const checks = {
-  files: ['checks/**/*.js'],
+  files: ['checks/**/*.js', 'tests/**/*.js'],
   rules: {
     'no-undef': 'off', // tsc knows what Node has
     '@typescript-eslint/no-unsafe-assignment': 'off', // a cast in JSDoc is invisible to the rule

@@ -42,6 +42,8 @@ export interface Config {
   /** OPEN shows the playground and the schema; LOCKED answers queries and nothing else. */
   readonly profile: 'OPEN' | 'LOCKED';
   readonly logLevel: string;
+  /** The environment as it came, for the programs that this one starts. */
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 /** A setting that cannot be used; the message says which, what was expected and what came. */
@@ -72,6 +74,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     host: HOST,
     profile: PROFILE,
     logLevel: LOG_LEVEL,
+    environment: variables,
   };
 }
 

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Site } from './site.js';
+
+/** Enough for a graph of a few hundred thousand nodes; the tests run several servers at once with it. */
+export const memory = ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC'];
+
+const settings = (port: number): Record<string, string> => ({
+  'server.default_listen_address': '127.0.0.1',
+  'server.bolt.listen_address': `127.0.0.1:${port}`,
+  'server.bolt.advertised_address': `127.0.0.1:${port}`,
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'dbms.usage_report.enabled': 'false',
+  'server.memory.pagecache.size': '128m',
+  // Off by default, all three: one query could hold the database for ever.
+  'db.transaction.timeout': '60s',
+  'db.lock.acquisition.timeout': '10s',
+  'db.memory.transaction.max': '192m',
+  // How soon a timed-out transaction is gone; 2 s by default.
+  'db.transaction.monitor.check.interval': '500ms',
+  // Neo4j reserves 256 MB of transaction log for each database unless told not to.
+  'db.tx_log.preallocate': 'false',
+  'db.tx_log.rotation.size': '32m',
+  // On SIGTERM the store is closed in 0.2 s; Bolt would then wait twice 5 s for threads that are gone.
+  'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+  'internal.server.bolt.connection_shutdown_wait_time': '0s',
+});
+
+/** Writes `neo4j.conf`: loopback only, limits on, nothing told to anybody. */
+export async function writeSettings({ home }: Pick<Site, 'home'>, port: number): Promise<void> {
+  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
+}

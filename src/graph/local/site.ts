@@ -1,0 +1,29 @@
+import envPaths from 'env-paths';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../projectRoot.js';
+
+/** Where the managed Neo4j lives and what it is started with. */
+export interface Site {
+  /** The folder of one database: settings, data, logs, password, and who runs it. */
+  readonly home: string;
+  /** This user's folder that all checkouts share: Neo4j itself. */
+  readonly cache: string;
+  /** What Java, Maven and Docker see as their environment. */
+  readonly environment: NodeJS.ProcessEnv;
+  readonly progress: (message: string) => void;
+}
+
+/** The site of this checkout. */
+export function siteOfCheckout(environment: NodeJS.ProcessEnv, progress: Site['progress']): Site {
+  const { cache } = envPaths('conghua-graph', { suffix: '' });
+  return { home: join(projectRoot, '.neo4j'), cache, environment, progress };
+}
+
+const folders = ['conf', 'data', 'logs', 'import', 'plugins', 'run', 'licenses', 'labs', 'certificates'];
+
+/** Makes the folders that Neo4j expects in its home. */
+export async function makeHome({ home }: Site): Promise<void> {
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  for (const folder of folders) await mkdir(join(home, folder), { recursive: true });
+}
