@@ -32,12 +32,29 @@ const placeKinds = new Set(['REGION', 'DISTRICT', 'TOWN', 'VILLAGE']);
 
 /** Turns facts into rows. Without texts a passage has none. */
 export function rowsOf(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
+  const rows = factRows(facts, texts);
+  const contentSha256 = contentHashOf(facts);
+  return { ...rows, report: [{ ...rows.report, properties: { ...rows.report.properties, contentSha256 } }] };
+}
+
+/** Tells whether a report would be written as it was before, without asking the database for each of its rows. */
+export function contentHashOf(facts: ReportFacts): string {
+  return sha256(
+    JSON.stringify(factRows(facts, null), (_key, value: unknown) =>
+      typeof value === 'bigint' ? Number(value) : value,
+    ),
+  );
+}
+
+type FactRows = Omit<ReportRows, 'report'> & { readonly report: Row & { readonly properties: Row } };
+
+function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
   const { id } = facts.report;
   const statements = statementsOf(facts);
   const report = reportRow(facts.report);
   const names = facts.entities.flatMap((entity) => nameRows(id, entity));
   return {
-    report: [report],
+    report,
     sections: sectionRows(facts.report),
     passages: passageRows(facts.report, texts),
     metrics: facts.metrics.map(metricRow),
@@ -75,7 +92,7 @@ function statementsOf(facts: ReportFacts): [prefix: string, fact: StatementFacts
   ];
 }
 
-function reportRow({ id, sections, ...properties }: ReportFacts['report']): Row {
+function reportRow({ id, sections, ...properties }: ReportFacts['report']): FactRows['report'] {
   return { id: `report/${id}`, properties };
 }
 
@@ -159,7 +176,7 @@ function statementRow(prefix: string, report: string, fact: StatementFacts, subj
     periodStart: days.start,
     periodEnd: days.end,
     status: 'ACTIVE',
-    contentSha256: createHash('sha256').update(JSON.stringify(fact)).digest('hex'),
+    contentSha256: sha256(JSON.stringify(fact)),
   };
   return { id: `${prefix}/${report}/${key}`, report: `report/${report}`, subject, properties };
 }
@@ -233,4 +250,8 @@ function linkRows(prefix: string, fact: StatementFacts): Row[] {
     ...fact.conflictsWith.flatMap(({ key, reason }) => link('CONFLICTS_WITH', key, reason)),
     ...('metric' in fact ? [...link('BASELINE', fact.baseline), ...link('CHANGE_OF', fact.changeOf)] : []),
   ];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
