@@ -21,6 +21,10 @@ export interface ReportRows {
   readonly objects: readonly Row[];
   readonly evidence: readonly Row[];
   readonly links: readonly Row[];
+  /** The names of each entity that stay. */
+  readonly formerNames: readonly Row[];
+  /** The report whose sections are looked through. */
+  readonly emptySections: readonly Row[];
 }
 
 /** Labels besides `Entity` by kind. */
@@ -47,13 +51,15 @@ type FactRows = Omit<ReportRows, 'report'> & { readonly report: Row & { readonly
 function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
   const { id } = facts.report;
   const statements = statementsOf(facts);
+  const report = reportRow(facts.report);
+  const names = facts.entities.flatMap((entity) => nameRows(id, entity));
   return {
-    report: reportRow(facts.report),
+    report,
     sections: sectionRows(facts.report),
     passages: passageRows(facts.report, texts),
     metrics: facts.metrics.map(metricRow),
     entities: facts.entities.map(entityRow),
-    names: facts.entities.flatMap(nameRows),
+    names,
     relations: [
       ...facts.relations.map((fact) => relationRow(id, fact)),
       ...facts.grants.map((fact) => grantRow(id, fact)),
@@ -69,6 +75,12 @@ function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
       fact.evidence.map((words) => evidenceRow(id, `${prefix}/${id}/${fact.key}`, words)),
     ),
     links: statements.flatMap(([prefix, fact]) => linkRows(`${prefix}/${id}`, fact)),
+    formerNames: facts.entities.map((entity) => ({
+      report: `report/${id}`,
+      entity: entity.id,
+      names: nameRows(id, entity).map((name) => name.id),
+    })),
+    emptySections: [report],
   };
 }
 
@@ -124,7 +136,8 @@ function entityRow(entity: ReportFacts['entities'][number]): Row {
   };
 }
 
-function nameRows({ id, name, nameOrigin, aliases }: ReportFacts['entities'][number]): Row[] {
+function nameRows(report: string, entity: ReportFacts['entities'][number]): Row[] {
+  const { id, name, nameOrigin, aliases } = entity;
   const own = [
     { text: name.en, lang: 'EN', kind: 'OFFICIAL', origin: nameOrigin, flags: [] },
     { text: name.zh, lang: 'ZH', kind: 'OFFICIAL', origin: 'EDITOR', flags: [] },
@@ -134,7 +147,8 @@ function nameRows({ id, name, nameOrigin, aliases }: ReportFacts['entities'][num
     if (text === undefined) return [];
     const norm = normalized(text);
     const nameId = `name/${id}/${lang.toLowerCase()}/${norm.replaceAll(' ', '-')}`;
-    return [{ entity: id, id: nameId, properties: { text, norm, lang, kind, origin, ...flagLists(flags) } }];
+    const properties = { text, norm, lang, kind, origin, ...flagLists(flags) };
+    return [{ report: `report/${report}`, entity: id, id: nameId, properties }];
   });
 }
 
@@ -196,6 +210,8 @@ function observationRow(
   { metrics }: ReportFacts,
 ): Row {
   const { text, amount, comparator, aspect } = fact;
+  // The metric's unit is part of what the figure says: one that changes makes another figure.
+  const unit = fact.unit ?? metrics.find(({ id }) => id === fact.metric)?.unit;
   const own = {
     text,
     amount,
@@ -204,9 +220,12 @@ function observationRow(
     aspect,
     lower: number(fact.lower),
     upper: number(fact.upper),
-    unit: fact.unit ?? metrics.find(({ id }) => id === fact.metric)?.unit ?? null,
+    unit,
   };
-  return { ...statementRow('observation', report, fact, fact.subject, own), metric: fact.metric };
+  return {
+    ...statementRow('observation', report, { ...fact, unit }, fact.subject, own),
+    metric: fact.metric,
+  };
 }
 
 function number(decimal: string | null | undefined): number | null {
