@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentHashOf } from './contentHash.js';
 import type { Evidence, ReportFacts } from './format/files.js';
 import { daysOf } from './period.js';
 import type { PassageTexts } from './source.js';
@@ -145,7 +145,7 @@ function statementRow(prefix: string, report: string, fact: StatementFacts, subj
     periodStart: days.start,
     periodEnd: days.end,
     status: 'ACTIVE',
-    contentSha256: createHash('sha256').update(JSON.stringify(fact)).digest('hex'),
+    contentSha256: contentHashOf(fact),
   };
   return { id: `${prefix}/${report}/${key}`, report: `report/${report}`, subject, properties };
 }
