@@ -1,7 +1,8 @@
-import { contentHashOf } from './contentHash.js';
+import { createHash } from 'node:crypto';
 import type { Evidence, ReportFacts } from './format/files.js';
 import { daysOf } from './period.js';
 import type { PassageTexts } from './source.js';
+import { statementHashOf } from './statementHash.js';
 
 /** What one statement writes about one thing. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -28,10 +29,27 @@ const placeKinds = new Set(['REGION', 'DISTRICT', 'TOWN', 'VILLAGE']);
 
 /** Turns facts into rows. Without texts a passage has none. */
 export function rowsOf(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
+  const rows = factRows(facts, texts);
+  const contentSha256 = contentHashOf(facts);
+  return { ...rows, report: [{ ...rows.report, properties: { ...rows.report.properties, contentSha256 } }] };
+}
+
+/** Tells whether a report would be written as it was before, without asking the database for each of its rows. */
+export function contentHashOf(facts: ReportFacts): string {
+  return sha256(
+    JSON.stringify(factRows(facts, null), (_key, value: unknown) =>
+      typeof value === 'bigint' ? Number(value) : value,
+    ),
+  );
+}
+
+type FactRows = Omit<ReportRows, 'report'> & { readonly report: Row & { readonly properties: Row } };
+
+function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
   const { id } = facts.report;
   const statements = statementsOf(facts);
   return {
-    report: [reportRow(facts.report)],
+    report: reportRow(facts.report),
     sections: sectionRows(facts.report),
     passages: passageRows(facts.report, texts),
     metrics: facts.metrics.map(metricRow),
@@ -63,7 +81,7 @@ function statementsOf(facts: ReportFacts): [prefix: string, fact: StatementFacts
   ];
 }
 
-function reportRow({ id, sections, ...properties }: ReportFacts['report']): Row {
+function reportRow({ id, sections, ...properties }: ReportFacts['report']): FactRows['report'] {
   return { id: `report/${id}`, properties };
 }
 
@@ -145,7 +163,7 @@ function statementRow(prefix: string, report: string, fact: StatementFacts, subj
     periodStart: days.start,
     periodEnd: days.end,
     status: 'ACTIVE',
-    contentSha256: contentHashOf(fact),
+    contentSha256: statementHashOf(fact),
   };
   return { id: `${prefix}/${report}/${key}`, report: `report/${report}`, subject, properties };
 }
@@ -214,4 +232,8 @@ function linkRows(prefix: string, fact: StatementFacts): Row[] {
     ...fact.conflictsWith.flatMap(({ key, reason }) => link('CONFLICTS_WITH', key, reason)),
     ...('metric' in fact ? [...link('BASELINE', fact.baseline), ...link('CHANGE_OF', fact.changeOf)] : []),
   ];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

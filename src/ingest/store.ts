@@ -28,7 +28,7 @@ export interface ModelOfCode {
 
 /**
  * Makes a database ready for this code: refuses foreign data and newer models, migrates older ones, and sets up
- * constraints and indexes. A database that is ready already is left as it is.
+ * constraints and indexes, which are part of a version. A database that is ready already is left as it is.
  */
 export async function prepareStore(
   driver: Driver,
@@ -40,6 +40,7 @@ export async function prepareStore(
 ): Promise<void> {
   const found = await modelIn(driver, database);
   if (found === null && !intoExisting) await refuseForeign(driver, database);
+  if (found === code.version) return;
   if (found !== null && found > code.version) throw new StoreError(tooNew(found, code.version));
   if (found !== null && found < code.version) await migrate(driver, database, found, code);
   for (const text of statements('setup/indexes')) await driver.executeQuery(text, {}, { database });

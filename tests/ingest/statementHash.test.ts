@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentHashOf } from '../../src/ingest/contentHash.js';
+import { statementHashOf } from '../../src/ingest/statementHash.js';
 import { readReport } from '../../src/ingest/read.js';
 import { projectRoot } from '../../src/projectRoot.js';
 
@@ -10,17 +10,17 @@ if (!grant) throw new Error('Expected a grant with more than one piece of eviden
 
 test('a statement whose fields stand in another order is the same', () => {
   const reversed = Object.fromEntries(Object.entries(grant).reverse()) as typeof grant;
-  expect(contentHashOf(reversed)).toBe(contentHashOf(grant));
+  expect(statementHashOf(reversed)).toBe(statementHashOf(grant));
 });
 
 test('a statement whose evidence stands in another order is the same', () => {
   const reordered = { ...grant, evidence: grant.evidence.toReversed() };
-  expect(contentHashOf(reordered)).toBe(contentHashOf(grant));
+  expect(statementHashOf(reordered)).toBe(statementHashOf(grant));
 });
 
 test('a field that the format gains and a statement leaves out does not change it', () => {
   const newer = { ...grant, qualifiers: [], note: undefined, reviewed: null };
-  expect(contentHashOf(newer)).toBe(contentHashOf(grant));
+  expect(statementHashOf(newer)).toBe(statementHashOf(grant));
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   ['evidence', { evidence: grant.evidence.slice(1) }],
   ['flags', { flags: [] }],
 ])('another %s makes it another statement', (_field, change) => {
-  expect(contentHashOf({ ...grant, ...change })).not.toBe(contentHashOf(grant));
+  expect(statementHashOf({ ...grant, ...change })).not.toBe(statementHashOf(grant));
 });

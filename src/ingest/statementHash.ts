@@ -9,7 +9,7 @@ const unordered = new Set(['evidence', 'conflictsWith', 'objects']);
  * Tells a statement that changed from one that is read again. A field that the format gains later does not change a
  * statement that leaves it out, or no store could be loaded into by newer code.
  */
-export function contentHashOf(fact: ReportFacts['relations' | 'grants' | 'observations'][number]): string {
+export function statementHashOf(fact: ReportFacts['relations' | 'grants' | 'observations'][number]): string {
   const content = Object.entries(fact).map(([key, value]) => [
     key,
     unordered.has(key) && Array.isArray(value) ? value.map(canonicalJson).sort() : value,
