@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { checkInvariants, invariants } from '../../src/ingest/invariants.js';
+import { checkInvariants, type invariants } from '../../src/ingest/invariants.js';
 import { loadReports } from '../../src/ingest/load.js';
 import { realReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
@@ -81,9 +81,10 @@ test.each(Object.values(violations))('%s is found and named', async (_title, pla
 test('several violations are told at once, each with five of its ids', async () => {
   const said = await complaintAbout(`
     MATCH (entity:Entity) REMOVE entity.kind
-    WITH count(*) AS all MATCH (:Town {id: 'town/taiping'})-[edge:PART_OF]->() DELETE edge`);
+    WITH count(*) AS all
+    MATCH (:Town {id: 'town/taiping'})-[edge:PART_OF]->() DELETE edge`);
   expect(said).toContain('1 active relations without their edge');
-  expect(said).toMatch(/13 entities without exactly the labels of their kind: (\S+, ){4}\S+ …\.$/);
+  expect(said).toMatch(/\d+ entities without exactly the labels of their kind: (\S+, ){4}\S+ …\.$/);
 });
 
 test('a flagged change may differ, for that is what the flag says', async () => {

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ingestCommand } from '../../src/commands/ingest.js';
 import { loadReports } from '../../src/ingest/load.js';
 import { readReport } from '../../src/ingest/read.js';
+import { rowsOf } from '../../src/ingest/rows.js';
+import { writeReport } from '../../src/ingest/write.js';
 import { editedReport, realReport, type Edit } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { needsSourceText, sourceText } from '../support/sourceText.js';
@@ -159,4 +162,26 @@ test('a figure whose unit changes with its metric is a changed statement', async
   await expect(load(edited)).rejects.toThrow(
     'changed: observation/conghua-2022-09-25/rule-of-law-culture-sites.',
   );
+});
+
+test('a row that finds no place is an error, and is not left out without a word', async () => {
+  await load(realReport);
+  const rows = rowsOf(await readReport(realReport), null);
+  const [first] = rows.evidence;
+  const lost = { ...first, passage: 'passage/conghua-2022-09-25/99' };
+  await expect(
+    graph.write((transaction) => writeReport(transaction, { ...rows, evidence: [lost] })),
+  ).rejects.toThrow('Of 1 rows for evidence only 0 found their place.');
+});
+
+test('the ingest command says what changed and what the graph is now, and gives the database back', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const release = vi.fn();
+  const open = () => Promise.resolve({ connection: graph.server.connection, release });
+  for (let turn = 0; turn < 2; turn++) await ingestCommand(open).parseAsync([realReport], { from: 'user' });
+  const printed = log.mock.calls.map(([line]) => String(line));
+  log.mockRestore();
+  expect(printed[0]).toMatch(/^conghua-2022-09-25: [1-9]\d* changes, graph hash [0-9a-f]{64}$/);
+  expect(printed[1]).toBe(printed[0]?.replace(/: \d+ changes/, ': 0 changes'));
+  expect(release).toHaveBeenCalledTimes(2);
 });
