@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { databaseCommand } from './commands/database.js';
 import { ingestCommand } from './commands/ingest.js';
 import { withKnownErrors } from './commands/knownErrors.js';
 import { printSchemaCommand } from './commands/printSchema.js';
@@ -14,6 +15,7 @@ const program = new Command('conghua-graph')
   .addCommand(startCommand())
   .addCommand(ingestCommand((progress) => openDatabase(readConfig(), progress)))
   .addCommand(validateCommand())
+  .addCommand(databaseCommand())
   .addCommand(printSchemaCommand());
 
 await withKnownErrors(() => program.parseAsync());

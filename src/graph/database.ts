@@ -1,10 +1,8 @@
 import type { Config, Connection } from '../config.js';
 import { isDockerUsable, startCompose } from './local/compose.js';
-import { findJava, type Java } from './local/java.js';
 import { joinServer } from './local/managed.js';
-import { hasMaven } from './local/maven.js';
 import { DatabaseProblem, threeWays } from './local/problem.js';
-import { isReleaseWhole } from './local/release.js';
+import { usableJava } from './local/requirements.js';
 import { siteOfCheckout, type Site } from './local/site.js';
 
 /** A database that answers, and how to leave it. */
@@ -27,12 +25,4 @@ export async function openDatabase(
   if (!(await isDockerUsable(site))) throw new DatabaseProblem(`${java}\n${threeWays}`);
   progress(`${java} Docker is used instead.`);
   return { connection: await startCompose(site), origin: 'COMPOSE', release: async () => {} };
-}
-
-/** A Java that runs Neo4j's jars, which are there or can be fetched; else a sentence saying what is missing. */
-async function usableJava(site: Site): Promise<Java | string> {
-  const java = await findJava(site.environment);
-  if (typeof java === 'string') return java;
-  const isThere = (await isReleaseWhole(site)) || (await hasMaven(site));
-  return isThere ? java : 'Java was found, but not Maven (mvn) to fetch Neo4j with.';
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Evidence, ReportFacts } from './format/files.js';
 import { daysOf } from './period.js';
 import type { PassageTexts } from './source.js';
+import { statementHashOf } from './statementHash.js';
 
 /** What one statement writes about one thing. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -176,7 +177,7 @@ function statementRow(prefix: string, report: string, fact: StatementFacts, subj
     periodStart: days.start,
     periodEnd: days.end,
     status: 'ACTIVE',
-    contentSha256: sha256(JSON.stringify(fact)),
+    contentSha256: statementHashOf(fact),
   };
   return { id: `${prefix}/${report}/${key}`, report: `report/${report}`, subject, properties };
 }

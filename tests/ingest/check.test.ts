@@ -7,8 +7,8 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
     'an entity is described once',
     { file: 'entities.yaml', from: 'id: town/jiangpu', to: 'id: town/chengjiao' },
     'entities.yaml:50  id: town/chengjiao stands here a second time',
-    'relations.yaml:36  subject: town/jiangpu is described nowhere',
-    'relations.yaml:67  objects: town/jiangpu is described nowhere',
+    'relations.yaml:37  subject: town/jiangpu is described nowhere',
+    'relations.yaml:72  objects: town/jiangpu is described nowhere',
   ],
   [
     'a metric is described once',
@@ -19,7 +19,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'a key names one statement of a file',
     { file: 'grants.yaml', from: 'key: jiangpu-unstated', to: 'key: nanping-unstated' },
-    'grants.yaml:28  key: nanping-unstated stands here a second time',
+    'grants.yaml:29  key: nanping-unstated stands here a second time',
   ],
   [
     'a subject is described',
@@ -34,7 +34,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'a recipient is described',
     { file: 'grants.yaml', from: 'recipient: village/taiping-xihu', to: 'recipient: village/taiping-donghu' },
-    'grants.yaml:37  recipient: village/taiping-donghu is described nowhere',
+    'grants.yaml:38  recipient: village/taiping-donghu is described nowhere',
   ],
   [
     'an award is described',
@@ -75,12 +75,12 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
       from: 'baseline: police-incidents-2012',
       to: 'baseline: police-incidents-2011',
     },
-    'observations.yaml:97  baseline: no statement here has the key police-incidents-2011',
+    'observations.yaml:110  baseline: no statement here has the key police-incidents-2011',
   ],
   [
     'a change is one of a figure of the same file',
     { file: 'observations.yaml', from: 'changeOf: police-incidents', to: 'changeOf: police-accidents' },
-    'observations.yaml:110  changeOf: no statement here has the key police-accidents',
+    'observations.yaml:123  changeOf: no statement here has the key police-accidents',
   ],
   [
     'a conflict is with a statement of the same file',
@@ -89,17 +89,17 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
       from: '- key: peaceful-rental-homes-as-printed\n      reason',
       to: '- key: peaceful-rental-homes-printed\n      reason',
     },
-    'observations.yaml:67  conflictsWith: no statement here has the key peaceful-rental-homes-printed',
+    'observations.yaml:79  conflictsWith: no statement here has the key peaceful-rental-homes-printed',
   ],
   [
     'what a change is a change of has a baseline',
     { file: 'observations.yaml', from: '  baseline: police-incidents-2012\n', to: '' },
-    'observations.yaml:109  changeOf: expected a figure with a baseline; police-incidents has none',
+    'observations.yaml:122  changeOf: expected a figure with a baseline; police-incidents has none',
   ],
   [
     'evidence ends within its passage',
     { file: 'grants.yaml', from: 'start: 232, end: 247', to: 'start: 340, end: 355' },
-    'grants.yaml:25  end: passage 39 is 354 long, got 355',
+    'grants.yaml:26  end: passage 39 is 354 long, got 355',
   ],
   [
     'evidence is in a passage that the report has',

@@ -56,7 +56,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'a key is lower-case words joined by hyphens',
     { file: 'grants.yaml', from: 'key: jiangpu-unstated', to: 'key: Jiangpu unstated' },
-    'grants.yaml:28  2.key: expected lower-case words and numbers joined by hyphens; got "Jiangpu unstated"',
+    'grants.yaml:29  2.key: expected lower-case words and numbers joined by hyphens; got "Jiangpu unstated"',
   ],
   [
     'an award is an award',
@@ -70,7 +70,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'a change says what it is a change of',
     { file: 'observations.yaml', from: '  changeOf: police-incidents\n', to: '' },
-    'observations.yaml:102  7: expected changeOf for a change, and for nothing else',
+    'observations.yaml:115  7: expected changeOf for a change, and for nothing else',
   ],
   [
     'what is not a change is a change of nothing',
@@ -109,7 +109,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'a period begins before it ends',
     { file: 'observations.yaml', from: "period: '2012'", to: 'period: 2022/2012' },
-    'observations.yaml:80  5.period: expected days that exist, the first before the last; got "2022/2012"',
+    'observations.yaml:93  5.period: expected days that exist, the first before the last; got "2022/2012"',
   ],
   [
     'a period is a text',
@@ -119,7 +119,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'without an award nothing is won',
     { file: 'grants.yaml', from: 'outcome: UNSTATED', to: 'outcome: WON' },
-    'grants.yaml:18  1: expected an award, or outcome: UNSTATED',
+    'grants.yaml:19  1: expected an award, or outcome: UNSTATED',
   ],
   [
     'an outcome is one of a few',
@@ -129,7 +129,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'an amount has no separators',
     { file: 'observations.yaml', from: "amount: '13748'", to: "amount: '13,748'" },
-    'observations.yaml:77  5.amount: expected a decimal number in quotes, such as "25551000"; got "13,748"',
+    'observations.yaml:90  5.amount: expected a decimal number in quotes, such as "25551000"; got "13,748"',
   ],
   [
     'an amount is in quotes, so that no digit is lost',
@@ -169,9 +169,9 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'a flag is of a kind that the model has',
     { file: 'grants.yaml', from: 'kind: CUT_OFF', to: 'kind: CUT_SHORT' },
-    'grants.yaml:22  1.flags.0.kind: Invalid option: expected one of "AMBIGUOUS"|"GARBLED"|"DOUBTFUL_UNIT"|"DOUBTFUL_NAME"|"MISPLACED_SEPARATOR"|"CUT_OFF"|"REPEATED"|"DOES_NOT_ADD_UP"|"MISSING_SUBJECT"; got "CUT_SHORT"',
-    'grants.yaml:31  2.flags.0.kind: Invalid option: expected one of "AMBIGUOUS"|"GARBLED"|"DOUBTFUL_UNIT"|"DOUBTFUL_NAME"|"MISPLACED_SEPARATOR"|"CUT_OFF"|"REPEATED"|"DOES_NOT_ADD_UP"|"MISSING_SUBJECT"; got "CUT_SHORT"',
-    'grants.yaml:39  3.flags.0.kind: Invalid option: expected one of "AMBIGUOUS"|"GARBLED"|"DOUBTFUL_UNIT"|"DOUBTFUL_NAME"|"MISPLACED_SEPARATOR"|"CUT_OFF"|"REPEATED"|"DOES_NOT_ADD_UP"|"MISSING_SUBJECT"; got "CUT_SHORT"',
+    'grants.yaml:23  1.flags.0.kind: Invalid option: expected one of "AMBIGUOUS"|"GARBLED"|"DOUBTFUL_UNIT"|"DOUBTFUL_NAME"|"MISPLACED_SEPARATOR"|"CUT_OFF"|"REPEATED"|"DOES_NOT_ADD_UP"|"MISSING_SUBJECT"; got "CUT_SHORT"',
+    'grants.yaml:32  2.flags.0.kind: Invalid option: expected one of "AMBIGUOUS"|"GARBLED"|"DOUBTFUL_UNIT"|"DOUBTFUL_NAME"|"MISPLACED_SEPARATOR"|"CUT_OFF"|"REPEATED"|"DOES_NOT_ADD_UP"|"MISSING_SUBJECT"; got "CUT_SHORT"',
+    'grants.yaml:40  3.flags.0.kind: Invalid option: expected one of "AMBIGUOUS"|"GARBLED"|"DOUBTFUL_UNIT"|"DOUBTFUL_NAME"|"MISPLACED_SEPARATOR"|"CUT_OFF"|"REPEATED"|"DOES_NOT_ADD_UP"|"MISSING_SUBJECT"; got "CUT_SHORT"',
   ],
   [
     'a day exists',
@@ -186,8 +186,8 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'an alias has its anchor',
     { file: 'grants.yaml', from: 'flags: &cut-off', to: 'flags: &cutoff' },
-    'grants.yaml:31  expected &cut-off before *cut-off',
-    'grants.yaml:39  expected &cut-off before *cut-off',
+    'grants.yaml:32  expected &cut-off before *cut-off',
+    'grants.yaml:40  expected &cut-off before *cut-off',
   ],
   [
     'broken YAML is shown where it breaks',

@@ -4,7 +4,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Java } from './java.js';
-import { isNeo4jOf, waitUntil } from './processes.js';
+import { isNeo4jOf, signal, waitUntil } from './processes.js';
 import { freePort } from './port.js';
 import { releaseFolder } from './release.js';
 import { spawnServer, whenUp } from './server.js';
@@ -52,9 +52,9 @@ async function startAndStop(site: Site, java: Java, file: string): Promise<void>
   const pid = await spawnServer(site, java, port, options);
   try {
     await whenUp(site, pid, port);
-    process.kill(pid, 'SIGTERM');
+    signal(pid, 'SIGTERM');
     await waitUntil(() => !isNeo4jOf(site.home, pid), 60_000);
   } finally {
-    if (isNeo4jOf(site.home, pid)) process.kill(pid, 'SIGKILL');
+    if (isNeo4jOf(site.home, pid)) signal(pid, 'SIGKILL');
   }
 }

@@ -9,15 +9,22 @@ const stale = 5_000;
 const attempts = 9_000;
 
 /** Runs the work while no other process starts, stops or saves the database of this home. */
-export async function alone<T>(site: Site, work: () => Promise<T>): Promise<T> {
-  const options = { lockfilePath: join(site.home, 'lock'), stale, onCompromised: () => undefined };
-  const release = await lock(site.home, options).catch(() => {
-    site.progress('Waiting for another process that starts or stops this database …');
-    return lock(site.home, { ...options, retries: { retries: attempts, minTimeout: 200, maxTimeout: 200 } });
-  });
+export async function alone<T>(site: Site, work: () => T | Promise<T>): Promise<T> {
+  const release = await take(site);
   try {
     return await work();
   } finally {
     await release().catch(() => undefined); // taken over after a long sleep of the machine: nothing to give back
+  }
+}
+
+async function take({ home, progress }: Site): Promise<() => Promise<void>> {
+  const options = { lockfilePath: join(home, 'lock'), stale, onCompromised: () => undefined };
+  try {
+    return await lock(home, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    progress('Waiting for another process that starts or stops this database …');
+    return lock(home, { ...options, retries: { retries: attempts, minTimeout: 200, maxTimeout: 200 } });
   }
 }

@@ -1,6 +1,6 @@
 import type { Connection } from '../../config.js';
 import { alone } from './lock.js';
-import { isAlive, isNeo4jOf, waitUntil } from './processes.js';
+import { isAlive, isNeo4jOf, signal, waitUntil } from './processes.js';
 import { readPassword } from './password.js';
 import { plainly } from './problem.js';
 import { currentRun, writeRun, type RunState } from './runState.js';
@@ -86,15 +86,20 @@ async function startedRun(site: Site, java: Java): Promise<RunState> {
 }
 
 async function leave(site: Site): Promise<void> {
-  await alone(site, async () => {
+  await alone(site, () => {
     const run = currentRun(site.home);
     if (run === undefined) return;
-    const users = run.users.toSpliced(run.users.indexOf(process.pid), 1);
+    const users = withoutUs(run.users);
     const stopping = run.stopping || (users.length === 0 && !run.stays);
     writeRun(site.home, { ...run, users, stopping });
-    if (stopping) process.kill(run.pid, 'SIGTERM');
-    await Promise.resolve();
+    if (stopping) signal(run.pid, 'SIGTERM');
   });
+}
+
+/** We are in it once for each time we joined. */
+function withoutUs(users: readonly number[]): number[] {
+  const at = users.indexOf(process.pid);
+  return users.filter((_, index) => index !== at);
 }
 
 async function end(home: string): Promise<boolean> {
@@ -102,8 +107,8 @@ async function end(home: string): Promise<boolean> {
   if (run === undefined) return false;
   const ended = (): boolean => !isNeo4jOf(home, run.pid);
   writeRun(home, { ...run, stopping: true });
-  process.kill(run.pid, 'SIGTERM');
-  if (!(await waitUntil(ended, patience)) && !ended()) process.kill(run.pid, 'SIGKILL');
+  signal(run.pid, 'SIGTERM');
+  if (!(await waitUntil(ended, patience))) signal(run.pid, 'SIGKILL');
   await waitUntil(() => !isAlive(run.pid), 1_000); // its files are closed a moment after it has lost its name
   return true;
 }

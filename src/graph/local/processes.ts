@@ -27,6 +27,15 @@ function commandLine(pid: number): string {
   }
 }
 
+/** Sends the signal; a process that has ended by itself meanwhile is as good. */
+export function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** Waits until the condition holds; false when it did not within the time. */
 export async function waitUntil(condition: () => boolean, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds;

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Java } from './java.js';
 import { answers } from './port.js';
 import { DatabaseProblem } from './problem.js';
-import { isNeo4jOf } from './processes.js';
+import { isNeo4jOf, signal } from './processes.js';
 import { classPath } from './release.js';
 import { memory, writeSettings } from './settings.js';
 import type { Site } from './site.js';
@@ -50,6 +50,6 @@ export async function whenUp(site: Site, pid: number, port: number): Promise<voi
 }
 
 function stuck(pid: number): DatabaseProblem {
-  process.kill(pid, 'SIGKILL');
+  signal(pid, 'SIGKILL');
   return new DatabaseProblem(`Neo4j did not answer within ${patience / 1000} s of its start and was ended.`);
 }

@@ -1,3 +1,4 @@
+import { putBack } from './aside.js';
 import { dropArchive, ensureArchive, withArchive } from './archive.js';
 import { StartFailure } from './diagnosis.js';
 import type { Java } from './java.js';
@@ -18,6 +19,7 @@ export async function start(site: Site, java: Java): Promise<RunState> {
   await ensureRelease(site);
   await ensureArchive(site, java);
   await preparePassword(site, java);
+  await putBack(site); // there is something only when a restore was killed half way
   try {
     return await startOnce(site, java);
   } catch (error) {
