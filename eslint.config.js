@@ -1,53 +1,24 @@
 import eslint from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
 import prettier from 'eslint-config-prettier';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
-
-/** What the whole product rests on: its settings, where it lies, which version it is. */
-const roots = ['config.ts', 'projectRoot.ts', 'productVersion.ts'];
-
-/** What each folder of `src` may import besides itself; `cli.ts` composes and may import all but the web pages. */
-const mayImport = {
-  graph: [...roots],
-  entities: [...roots, 'graph'],
-  api: [...roots, 'graph', 'entities'],
-  ingest: [...roots, 'graph', 'entities'],
-  commands: [...roots, 'graph', 'entities', 'api', 'ingest'],
-  web: [],
-};
-
-const oneWay = 'Imports go one way: config ← graph ← entities ← api ← commands ← cli';
-
-const zones = [
-  ...Object.entries(mayImport).map(([folder, others]) => ({
-    target: `./src/${folder}`,
-    from: './src',
-    except: [`./${folder}`, ...others.map((other) => `./${other}`)],
-    message: `${oneWay}; ${folder} may import ${others.join(', ') || 'nothing else of src'}.`,
-  })),
-  { target: './src/config.ts', from: './src', message: `${oneWay}; config imports nothing of src.` },
-  { target: './src/*.ts', from: './src/web', message: 'The web pages know the service by HTTP only.' },
-  { target: './src', from: './tests', message: 'What users run does not import tests.' },
-  { target: './src', from: './checks', message: 'What users run does not import what checks it.' },
-];
+import { importDirection } from './checks/importDirection.js';
 
 const environment = 'Only src/config.ts reads the environment; take what you need from readConfig().';
 
 const sources = {
   files: ['**/*.{js,ts,tsx}'],
-  extends: [eslint.configs.recommended, typescript.configs.strictTypeChecked, importX.flatConfigs.typescript],
+  extends: [eslint.configs.recommended, typescript.configs.strictTypeChecked],
   languageOptions: {
     parserOptions: { projectService: { allowDefaultProject: ['*.config.js', 'bin/*.js'] } },
   },
-  settings: {
-    'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } })],
-  },
   rules: {
-    'import-x/no-restricted-paths': ['error', { zones }],
-    'import-x/no-default-export': 'error',
-    'import-x/no-cycle': 'error',
+    // One thing has one name wherever it is imported.
+    'no-restricted-exports': [
+      'error',
+      { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+    ],
     '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     // A number prints the same everywhere; only what prints as [object Object] or undefined is a mistake.
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -79,7 +50,7 @@ const oneReaderOfTheEnvironment = {
 
 const toolConfigs = {
   files: ['**/*.config.{js,ts}', '**/*.d.ts'],
-  rules: { 'import-x/no-default-export': 'off' },
+  rules: { 'no-restricted-exports': 'off' },
 };
 
 const outsideTheProject = {
@@ -107,7 +78,7 @@ const tests = {
 const valueTypes = [
   'About',
   'Change',
-  'EntityKindCount',
+  'KindCount',
   'Evidence',
   'Flag',
   'Name',
@@ -139,7 +110,7 @@ const graphqlSchema = {
       'error',
       { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
     ],
-    // An award has an awarder and an entity has awards: both names are the field's own words, and clients rely on them.
+    // An award has an awarder: a name of the model, which the rule takes for a repeated prefix.
     '@graphql-eslint/no-typename-prefix': 'off',
     '@graphql-eslint/strict-id-in-types': [
       'error',
@@ -164,6 +135,7 @@ export default defineConfig([
   { ignores: ['dist/', 'coverage/', '.neo4j/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   sources,
+  importDirection,
   oneReaderOfTheEnvironment,
   toolConfigs,
   outsideTheProject,

@@ -1,21 +1,21 @@
 import { Command } from 'commander';
 import { databaseCommand } from './commands/database.js';
+import { ingestCommand } from './commands/ingest.js';
+import { withKnownErrors } from './commands/knownErrors.js';
 import { printSchemaCommand } from './commands/printSchema.js';
-import { ConfigError } from './config.js';
-import { DatabaseProblem } from './graph/local/problem.js';
+import { startCommand } from './commands/start.js';
+import { validateCommand } from './commands/validate.js';
+import { readConfig } from './config.js';
+import { openDatabase } from './graph/database.js';
 import { productVersion } from './productVersion.js';
 
 const program = new Command('conghua-graph')
   .description('A local-government report as a knowledge graph, every fact with the words it rests on.')
   .version(productVersion)
+  .addCommand(startCommand())
+  .addCommand(ingestCommand((progress) => openDatabase(readConfig(), progress)))
+  .addCommand(validateCommand())
   .addCommand(databaseCommand())
   .addCommand(printSchemaCommand());
 
-/** What a person can put right is told in a sentence; anything else is our mistake and comes with its stack. */
-try {
-  await program.parseAsync();
-} catch (error) {
-  const isExpected = error instanceof DatabaseProblem || error instanceof ConfigError;
-  console.error(isExpected ? error.message : error);
-  process.exitCode = 1;
-}
+await withKnownErrors(() => program.parseAsync());

@@ -1,7 +1,10 @@
 import { language } from './language.js';
 
 /**
- * @typedef {{ labels: string[], placeholders: string[], relationshipTypes: string[], propertyKeys: string[], rowKeys: string[] }} Vocabulary
+ * @typedef {Record<'labels' | 'placeholders' | 'relationshipTypes' | 'propertyKeys' | 'mapKeys', string[]>} Vocabulary
+ * `placeholders` are labels that stand for one told later, `mapKeys` those of maps
+ * that are handed on: a row of parameters, or what one fragment makes for another.
+ *
  * @typedef {{ kind: string, name: string, line: number }} Mention
  * @typedef {import('./language.js').Tree} Tree
  */
@@ -24,8 +27,8 @@ export function unknownNames(text, vocabulary) {
  * @param {Mention} mention
  * @param {Vocabulary} vocabulary
  */
-function isKnown({ kind, name }, { labels, placeholders, relationshipTypes, propertyKeys, rowKeys }) {
-  if (kind === 'property') return [...propertyKeys, ...rowKeys].includes(name);
+function isKnown({ kind, name }, { labels, placeholders, relationshipTypes, propertyKeys, mapKeys }) {
+  if (kind === 'property') return [...propertyKeys, ...mapKeys].includes(name);
   const isLabel = [...labels, ...placeholders].includes(name);
   if (kind === 'label') return isLabel;
   // A label test outside of a pattern looks like a test for either.

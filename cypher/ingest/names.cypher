@@ -2,7 +2,14 @@
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.entity})
 MERGE (name:Name {id: row.id})
-MERGE (entity)-[:HAS_NAME]->(name)
+MERGE (entity)-[has:HAS_NAME]->(name)
+FOREACH (report IN
+CASE
+  WHEN row.report IN coalesce(has.reports, []) THEN []
+  ELSE [row.report]
+END |
+  SET has.reports = coalesce(has.reports, []) + report
+)
 WITH
   name,
   row,

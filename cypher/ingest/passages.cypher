@@ -2,6 +2,10 @@
 UNWIND $rows AS row
 MATCH (section:Section {id: row.section})
 MERGE (passage:Passage {id: row.id})
+WITH row, section, passage
+OPTIONAL MATCH (passage)-[left:IN]->(other:Section)
+WHERE other <> section
+DELETE left
 MERGE (passage)-[:IN]->(section)
 FOREACH (text IN
 CASE

@@ -9,7 +9,7 @@ WITH
   size(coalesce(split(change.amount, '.')[1], '')) AS decimals,
   CASE change.aspect
     WHEN 'CHANGE_ABS' THEN level.value - baseline.value
-    ELSE 100.0 * (level.value - baseline.value) / baseline.value
+    ELSE 100.0 * (level.value - baseline.value) / nullIf(baseline.value, 0)
   END AS computed
 WHERE NOT coalesce(round(computed, decimals) = change.value, true)
 RETURN change.id AS id

@@ -1,12 +1,23 @@
-// Places and recipients with a projected edge that no active statement carries, by id.
-MATCH (from:Entity)-[edge:PART_OF|RECEIVED]->(:Entity)
+// Places and recipients with a projected edge that rests on anything but active statements saying just that, by id.
+MATCH (from:Entity)-[edge:PART_OF|RECEIVED]->(to:Entity)
 WHERE
-  edge.statementIds IS NULL OR
-  none(
+  coalesce(size(edge.statementIds), 0) = 0 OR
+  any(
     id IN edge.statementIds
     WHERE
-      EXISTS {
-        MATCH (:Statement {id: id, status: 'ACTIVE'})
+      NOT EXISTS {
+        MATCH
+          (from)<-[:SUBJECT]-
+          (relation:Relation {id: id, status: 'ACTIVE', predicate: type(edge)})-
+            [:OBJECT]->
+          (to)
+        WHERE
+          relation.role = edge.kind OR
+          (relation.outcome = edge.outcome AND
+            coalesce(
+              relation.year = edge.year,
+              relation.year IS NULL AND edge.year IS NULL
+            ))
       }
   )
 RETURN DISTINCT from.id AS id

@@ -6,7 +6,7 @@ WITH
   entity.kind IN ['REGION', 'DISTRICT', 'TOWN', 'VILLAGE'] AS isPlace
 WHERE
   size(kinds) <> 1 OR
-  toUpper(kinds[0]) <> entity.kind OR
-  isPlace <> (entity:Place)
+  toUpper(kinds[0]) <> coalesce(entity.kind, '') OR
+  coalesce(isPlace, false) <> (entity:Place)
 RETURN entity.id AS id
 ORDER BY id

@@ -1,6 +1,7 @@
-// Active statements of a report without any evidence, by id.
-MATCH (statement:Statement {status: 'ACTIVE', origin: 'REPORT'})
+// Active statements without any evidence that are not an editor's, by id.
+MATCH (statement:Statement {status: 'ACTIVE'})
 WHERE
+  coalesce(statement.origin, '') <> 'EDITOR' AND
   NOT EXISTS {
     MATCH (statement)-[:EVIDENCED_BY {status: 'ACTIVE'}]->(:Passage)
   }

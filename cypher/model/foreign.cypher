@@ -1,6 +1,5 @@
-// found: whether the database holds anything although it holds no model of ours.
+// found: whether the database holds anything; asked where it holds no model of ours, so that all of it is foreign.
 RETURN
   EXISTS {
     MATCH (node)
-    WHERE NOT node:Model
   } AS found

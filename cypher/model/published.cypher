@@ -10,7 +10,10 @@ CALL () {
   RETURN 'metric' AS kind, metric.id AS id, metric {.*} AS content
     UNION ALL
   MATCH (report:Report)
-  RETURN 'report' AS kind, report.id AS id, report {.*} AS content
+  RETURN
+    'report' AS kind,
+    report.id AS id,
+    report {.*, contentSha256: null} AS content
     UNION ALL
   MATCH (section:Section)-[:IN]->(report:Report)
   RETURN

@@ -6,10 +6,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { badUserInput } from '../graph/failures.js';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
-import { depthLimit } from './depth.js';
+import { checkDepth, depthOf } from './depth.js';
 import { errorFormatter } from './errors.js';
 import { checkCost, costOf, type Limits } from './limits.js';
 
@@ -41,9 +48,8 @@ export function createApollo({
   return new ApolloServer<Context>({
     schema,
     introspection,
-    plugins: [...withoutTheUnused, costLimit(schema, limits.cost)],
+    plugins: [...withoutTheUnused, complexityLimits(schema, limits)],
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthLimit(limits.depth)],
     formatError: errorFormatter(logger),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -53,14 +59,34 @@ export function createApollo({
   });
 }
 
-function costLimit(schema: GraphQLSchema, limit: number): ApolloServerPlugin<Context> {
+/**
+ * Depth and cost are looked at once an operation is known to be valid. Variables that do not fit are left to graphql-js,
+ * which says what is wrong with them.
+ */
+function complexityLimits(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operationName, request }) => {
-          checkCost(costOf(schema, document, operationName ?? undefined, request.variables ?? {}), limit);
+        didResolveOperation: ({ document, operation, request: { variables = {} } }) => {
+          if (operation) checkComplexity(schema, limits, document, operation, variables);
           return Promise.resolve();
         },
       }),
   };
+}
+
+function checkComplexity(
+  schema: GraphQLSchema,
+  limits: Limits,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): void {
+  if (!schema.getRootType(operation.operation)) {
+    throw badUserInput(`Expected a query, got a ${operation.operation}: this API only reads.`);
+  }
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  checkDepth(depthOf(operation, new Map(fragments.map((one) => [one.name.value, one]))), limits.depth);
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!errors) checkCost(costOf(schema, document, operation.name?.value, variables), limits.cost);
 }

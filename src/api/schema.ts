@@ -12,7 +12,16 @@ export function buildSchema(answer: GraphQLFieldResolver<unknown, unknown>): Gra
     query.description =
       'Everything that can be asked. Each of these fields is one statement to the database.';
   bindResolvers(schema, answer);
+  describeQuery(schema);
   return schema;
+}
+
+/** type-graphql writes descriptions of all types but the root, which is what readers of a schema meet first. */
+function describeQuery(schema: GraphQLSchema): void {
+  const query = schema.getQueryType();
+  if (query)
+    query.description =
+      'What can be asked: one thing by its id, or lists of a kind, filtered, ordered and paged.';
 }
 
 /** The schema as `schema/schema.graphql` holds it: sorted, so that a change of order is no change. */

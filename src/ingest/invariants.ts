@@ -5,7 +5,7 @@ import { statement } from '../graph/statement.js';
 export const invariants = {
   statementsRestOnSomething: 'statements without evidence that are not an editor’s',
   tokensStandInTheirPassage: 'statements whose words do not stand in their passage',
-  edgesRestOnStatements: 'things with an edge that no active statement carries',
+  edgesRestOnStatements: 'things with an edge that rests on anything but active statements saying just that',
   relationsHaveTheirEdge: 'active relations without their edge',
   changesAgree: 'stated changes that differ from the recomputed ones and are not flagged',
   boundsHold: 'figures outside of their own bounds',

@@ -12,6 +12,16 @@ export function daysOf(period: string): PeriodDays {
   return { start: day(min), end: day(max) };
 }
 
+/** Whether the days of a period exist and are in order; 2021-13 and 2022/2012 look like periods and are none. */
+export function isPeriod(text: string): boolean {
+  try {
+    edtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function day(milliseconds: number): string | null {
   return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { basename, join, resolve } from 'node:path';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { check } from './check.js';
 import { files, type ReportFacts } from './format/files.js';
@@ -20,31 +20,48 @@ export async function readReport(folder: string): Promise<ReportFacts> {
   const read = await Promise.all(names.map((name) => readYaml(folder, `${name}.yaml`)));
   const parsed = names.map((name, at) => parse(files[name], read[at] as ReadFile | Problem[]));
   const problems = parsed.flatMap(({ problems: found }) => found);
-  if (problems.length > 0) throw new ReportError(problems);
+  if (problems.length > 0) throw new ReportError(nameOf(folder), problems);
   const facts = Object.fromEntries(
     names.map((name, at) => [name, parsed[at]?.value]),
   ) as unknown as ReportFacts;
   const inconsistencies = check(
     facts,
-    folder,
+    nameOf(folder),
     Object.fromEntries(names.map((name, at) => [name, read[at] as ReadFile])),
   );
-  if (inconsistencies.length > 0) throw new ReportError(inconsistencies);
+  if (inconsistencies.length > 0) throw new ReportError(nameOf(folder), inconsistencies);
   return facts;
+}
+
+/** The folder of a report has the report's name. */
+function nameOf(folder: string): string {
+  return basename(resolve(folder));
 }
 
 async function readYaml(folder: string, name: string): Promise<ReadFile | Problem[]> {
   const text = await readFile(join(folder, name), 'utf8').catch(() => null);
-  if (text === null) return [{ file: name, message: `expected this file in ${folder}` }];
+  if (text === null) return [{ file: name, message: 'expected this file, but it cannot be read' }];
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const problems = document.errors.map(({ message, pos }) => ({
-    file: name,
-    line: lines.linePos(pos[0]).line,
-    message,
-  }));
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faults = [
+    ...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })),
+    ...lostAliases(document),
+  ];
+  const problems = faults.map(({ message, at }) => ({ file: name, line: lines.linePos(at).line, message }));
   if (problems.length > 0) return problems;
   return { name, value: document.toJS(), lineOf: (path) => lineOf(document, lines, path) };
+}
+
+/** The parser takes an alias without its anchor; only reading the value would throw. */
+function lostAliases(document: Document): { message: string; at: number }[] {
+  const lost: { message: string; at: number }[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      const message = `expected &${alias.source} before *${alias.source}`;
+      if (!alias.resolve(document)) lost.push({ message, at: alias.range?.[0] ?? 0 });
+    },
+  });
+  return lost;
 }
 
 /** The line of the deepest part of a path that exists: what is missing is reported where it should be. */
@@ -61,11 +78,9 @@ function parse(schema: z.ZodType, read: ReadFile | Problem[]): { value?: unknown
   return { problems: parsed.error.issues.map((issue) => problemOf(issue, read)) };
 }
 
-function problemOf(
-  { path, message, input }: z.core.$ZodIssue,
-  { name, lineOf: findLine }: ReadFile,
-): Problem {
-  const line = findLine(path);
+function problemOf(issue: z.core.$ZodIssue, { name, lineOf: findLine }: ReadFile): Problem {
+  const { path, message, input } = issue;
+  const line = findLine(issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path);
   const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
   const came = input === undefined || typeof input === 'object' ? '' : `; got ${JSON.stringify(input)}`;
   return { file: name, ...(line !== undefined && { line }), message: `${where}${message}${came}` };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Evidence, ReportFacts } from './format/files.js';
 import { daysOf } from './period.js';
 import type { PassageTexts } from './source.js';
+import { statementHashOf } from './statementHash.js';
 
 /** What one statement writes about one thing. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -21,6 +22,10 @@ export interface ReportRows {
   readonly objects: readonly Row[];
   readonly evidence: readonly Row[];
   readonly links: readonly Row[];
+  /** The names of each entity that stay. */
+  readonly formerNames: readonly Row[];
+  /** The report whose sections are looked through. */
+  readonly emptySections: readonly Row[];
 }
 
 /** Labels besides `Entity` by kind. */
@@ -28,15 +33,34 @@ const placeKinds = new Set(['REGION', 'DISTRICT', 'TOWN', 'VILLAGE']);
 
 /** Turns facts into rows. Without texts a passage has none. */
 export function rowsOf(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
+  const rows = factRows(facts, texts);
+  const contentSha256 = contentHashOf(facts);
+  return { ...rows, report: [{ ...rows.report, properties: { ...rows.report.properties, contentSha256 } }] };
+}
+
+/** Tells whether a report would be written as it was before, without asking the database for each of its rows. */
+export function contentHashOf(facts: ReportFacts): string {
+  return sha256(
+    JSON.stringify(factRows(facts, null), (_key, value: unknown) =>
+      typeof value === 'bigint' ? Number(value) : value,
+    ),
+  );
+}
+
+type FactRows = Omit<ReportRows, 'report'> & { readonly report: Row & { readonly properties: Row } };
+
+function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
   const { id } = facts.report;
   const statements = statementsOf(facts);
+  const report = reportRow(facts.report);
+  const names = facts.entities.flatMap((entity) => nameRows(id, entity));
   return {
-    report: [reportRow(facts.report)],
+    report,
     sections: sectionRows(facts.report),
     passages: passageRows(facts.report, texts),
     metrics: facts.metrics.map(metricRow),
     entities: facts.entities.map(entityRow),
-    names: facts.entities.flatMap(nameRows),
+    names,
     relations: [
       ...facts.relations.map((fact) => relationRow(id, fact)),
       ...facts.grants.map((fact) => grantRow(id, fact)),
@@ -52,6 +76,12 @@ export function rowsOf(facts: ReportFacts, texts: PassageTexts | null): ReportRo
       fact.evidence.map((words) => evidenceRow(id, `${prefix}/${id}/${fact.key}`, words)),
     ),
     links: statements.flatMap(([prefix, fact]) => linkRows(`${prefix}/${id}`, fact)),
+    formerNames: facts.entities.map((entity) => ({
+      report: `report/${id}`,
+      entity: entity.id,
+      names: nameRows(id, entity).map((name) => name.id),
+    })),
+    emptySections: [report],
   };
 }
 
@@ -63,7 +93,7 @@ function statementsOf(facts: ReportFacts): [prefix: string, fact: StatementFacts
   ];
 }
 
-function reportRow({ id, sections, ...properties }: ReportFacts['report']): Row {
+function reportRow({ id, sections, ...properties }: ReportFacts['report']): FactRows['report'] {
   return { id: `report/${id}`, properties };
 }
 
@@ -107,7 +137,8 @@ function entityRow(entity: ReportFacts['entities'][number]): Row {
   };
 }
 
-function nameRows({ id, name, nameOrigin, aliases }: ReportFacts['entities'][number]): Row[] {
+function nameRows(report: string, entity: ReportFacts['entities'][number]): Row[] {
+  const { id, name, nameOrigin, aliases } = entity;
   const own = [
     { text: name.en, lang: 'EN', kind: 'OFFICIAL', origin: nameOrigin, flags: [] },
     { text: name.zh, lang: 'ZH', kind: 'OFFICIAL', origin: 'EDITOR', flags: [] },
@@ -117,7 +148,8 @@ function nameRows({ id, name, nameOrigin, aliases }: ReportFacts['entities'][num
     if (text === undefined) return [];
     const norm = normalized(text);
     const nameId = `name/${id}/${lang.toLowerCase()}/${norm.replaceAll(' ', '-')}`;
-    return [{ entity: id, id: nameId, properties: { text, norm, lang, kind, origin, ...flagLists(flags) } }];
+    const properties = { text, norm, lang, kind, origin, ...flagLists(flags) };
+    return [{ report: `report/${report}`, entity: id, id: nameId, properties }];
   });
 }
 
@@ -145,7 +177,7 @@ function statementRow(prefix: string, report: string, fact: StatementFacts, subj
     periodStart: days.start,
     periodEnd: days.end,
     status: 'ACTIVE',
-    contentSha256: createHash('sha256').update(JSON.stringify(fact)).digest('hex'),
+    contentSha256: statementHashOf(fact),
   };
   return { id: `${prefix}/${report}/${key}`, report: `report/${report}`, subject, properties };
 }
@@ -179,6 +211,8 @@ function observationRow(
   { metrics }: ReportFacts,
 ): Row {
   const { text, amount, comparator, aspect } = fact;
+  // The metric's unit is part of what the figure says: one that changes makes another figure.
+  const unit = fact.unit ?? metrics.find(({ id }) => id === fact.metric)?.unit;
   const own = {
     text,
     amount,
@@ -187,9 +221,12 @@ function observationRow(
     aspect,
     lower: number(fact.lower),
     upper: number(fact.upper),
-    unit: fact.unit ?? metrics.find(({ id }) => id === fact.metric)?.unit ?? null,
+    unit,
   };
-  return { ...statementRow('observation', report, fact, fact.subject, own), metric: fact.metric };
+  return {
+    ...statementRow('observation', report, { ...fact, unit }, fact.subject, own),
+    metric: fact.metric,
+  };
 }
 
 function number(decimal: string | null | undefined): number | null {
@@ -214,4 +251,8 @@ function linkRows(prefix: string, fact: StatementFacts): Row[] {
     ...fact.conflictsWith.flatMap(({ key, reason }) => link('CONFLICTS_WITH', key, reason)),
     ...('metric' in fact ? [...link('BASELINE', fact.baseline), ...link('CHANGE_OF', fact.changeOf)] : []),
   ];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -16,7 +16,7 @@ export function checkAgainstSource(facts: ReportFacts, source: Buffer): PassageT
     ...checkPassages(facts, texts),
     ...checkTokens(facts, texts),
   ];
-  if (problems.length > 0) throw new ReportError(problems);
+  if (problems.length > 0) throw new ReportError(facts.report.id, problems);
   return texts;
 }
 

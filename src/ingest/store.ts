@@ -28,7 +28,7 @@ export interface ModelOfCode {
 
 /**
  * Makes a database ready for this code: refuses foreign data and newer models, migrates older ones, and sets up
- * constraints and indexes. A database that is ready already is left as it is.
+ * constraints and indexes, which are part of a version. A database that is ready already is left as it is.
  */
 export async function prepareStore(
   driver: Driver,
@@ -40,11 +40,11 @@ export async function prepareStore(
 ): Promise<void> {
   const found = await modelIn(driver, database);
   if (found === null && !intoExisting) await refuseForeign(driver, database);
-  if (found !== null && found > code.version) throw new StoreError(tooNew(found, code.version));
-  if (found !== null && found < code.version) await migrate(driver, database, found, code);
-  for (const text of statements('setup/indexes')) await driver.executeQuery(text, {}, { database });
-  await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database });
-  if (found === null) await recordVersion(driver, database, code.version);
+  if (found === code.version) return;
+  const steps = found === null ? [] : stepsFrom(found, code);
+  await setUpIndexes(driver, database);
+  // Last, so that a store that says its version is whole.
+  await migrate(driver, database, steps, code.version);
 }
 
 async function modelIn(driver: Driver, database: string): Promise<number | null> {
@@ -61,19 +61,30 @@ async function refuseForeign(driver: Driver, database: string): Promise<void> {
   );
 }
 
-async function recordVersion(driver: Driver, database: string, version: number): Promise<void> {
-  await driver.executeQuery(statement('model/write'), { version: BigInt(version) }, { database });
+function stepsFrom(found: number, { version, migrations: known }: ModelOfCode): Migration[] {
+  if (found > version) throw new StoreError(tooNew(found, version));
+  const steps = known.filter(({ to }) => to > found && to <= version);
+  if (steps.length !== version - found) throw new StoreError(tooOld(found, version));
+  return steps;
+}
+
+async function setUpIndexes(driver: Driver, database: string): Promise<void> {
+  for (const text of statements('setup/indexes')) await driver.executeQuery(text, {}, { database });
+  await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database });
 }
 
 /** All steps in one transaction: a store is at one version or at the other. */
-async function migrate(driver: Driver, database: string, from: number, code: ModelOfCode): Promise<void> {
-  const steps = code.migrations.filter(({ to }) => to > from && to <= code.version);
-  if (steps.length !== code.version - from) throw new StoreError(tooOld(from, code.version));
+async function migrate(
+  driver: Driver,
+  database: string,
+  steps: readonly Migration[],
+  version: number,
+): Promise<void> {
   const session = driver.session({ database });
   try {
     await session.executeWrite(async (transaction) => {
       for (const text of steps.flatMap(({ path }) => statements(path))) await transaction.run(text);
-      await transaction.run(statement('model/write'), { version: BigInt(code.version) });
+      await transaction.run(statement('model/write'), { version: BigInt(version) });
     });
   } finally {
     await session.close();

@@ -6,7 +6,7 @@ const vocabulary = {
   placeholders: ['Node'],
   relationshipTypes: ['PART_OF', 'HAS_NAME'],
   propertyKeys: ['id', 'kind', 'nameEn', 'norm'],
-  rowKeys: ['properties'],
+  mapKeys: ['townId'],
 };
 
 const check = (path: string, ...lines: string[]) => inspect(path, `${lines.join('\n')}\n`, vocabulary);
@@ -32,6 +32,13 @@ test('a fragment may bring more than one output', () => {
     'MATCH (town:Town)<-[:PART_OF]-(village)-[:HAS_NAME]->(name)',
   );
   expect(result.findings).toEqual([]);
+});
+
+test('what goes in may be a relationship or a map as well as a node', () => {
+  const header = '// [membership] -> village: who is a member.';
+  expect(check('membership/village.cypher', header, 'MATCH (village)-[membership]->()').findings).toEqual([]);
+  const map = ['// {change} -> town: the town it names.', 'MATCH (town:Town {id: change.townId})'];
+  expect(check('change/town.cypher', ...map).findings).toEqual([]);
 });
 
 test('an output that the text does not bind is reported', () => {

@@ -13,7 +13,8 @@ export const passwordFile = ({ home }: Pick<Site, 'home'>): string => join(home,
 /** Reads the password of the home, making one first where there is none. */
 export async function readPassword(site: Pick<Site, 'home'>): Promise<string> {
   const file = passwordFile(site);
-  const fresh = randomBytes(24).toString('base64url');
+  // Not base64: a password that begins with a hyphen is an option to Neo4j's tool.
+  const fresh = randomBytes(24).toString('hex');
   await writeFile(file, fresh, { mode: 0o600, flag: 'wx' }).catch(ignoreExisting);
   return (await readFile(file, 'utf8')).trim();
 }

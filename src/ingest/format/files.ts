@@ -133,6 +133,11 @@ const decimal = z
   .string()
   .regex(/^-?\d+(?:\.\d+)?$/, 'expected a decimal number in quotes, such as "25551000"');
 
+function liesWithinBounds(bounds: { lower?: string; amount: string | null; upper?: string }): boolean {
+  const inOrder = [bounds.lower, bounds.amount, bounds.upper].filter((one) => one != null).map(Number);
+  return inOrder.every((one, at) => at === 0 || (inOrder[at - 1] ?? one) <= one);
+}
+
 export const observationsFile = z
   .array(
     z
@@ -156,7 +161,8 @@ export const observationsFile = z
       .refine(restsOnSomething, { error: restsOnNothing })
       .refine(({ aspect, changeOf }) => aspect.startsWith('CHANGE_') === (changeOf !== undefined), {
         error: 'expected changeOf for a change, and for nothing else',
-      }),
+      })
+      .refine(liesWithinBounds, { error: 'expected lower ≤ amount ≤ upper' }),
   )
   .describe('Every figure of the report.');
 

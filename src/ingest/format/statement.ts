@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPeriod } from '../period.js';
 
 /** The kinds of doubt, as the API names them. */
 export const flagKinds = [
@@ -55,10 +56,11 @@ export const origin = z.enum(['REPORT', 'EDITOR']);
 /** EDTF level 0, and open intervals: what the library reads and Neo4j can sort by. */
 export const period = z
   .string()
-  .regex(
-    /^\d{4}(?:-\d{2}){0,2}(?:\/(?:\d{4}(?:-\d{2}){0,2}|\.\.))?$/,
-    'expected EDTF, such as 2021, 2012/2022 or 2020/..',
-  )
+  .regex(/^\d{4}(?:-\d{2}){0,2}(?:\/(?:\d{4}(?:-\d{2}){0,2}|\.\.))?$/, {
+    error: 'expected EDTF, such as 2021, 2012/2022 or 2020/..',
+    abort: true,
+  })
+  .refine(isPeriod, { error: 'expected days that exist, the first before the last' })
   .describe('When it holds, in EDTF; left out where the report does not say.');
 
 /** What every statement has. */

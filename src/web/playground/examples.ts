@@ -5,7 +5,7 @@ const files = import.meta.glob<string>('../../../schema/examples/*.graphql', {
 });
 
 /** The example a first visitor meets. */
-const opening = 'awards';
+const opening = 'villages-and-awards';
 
 /** The example operations, one tab each: the opening one first, the others by name. */
 export const tabs = Object.entries(files)

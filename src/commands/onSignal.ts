@@ -1,0 +1,11 @@
+/** Resolves when the process is asked to stop; asked a second time it ends at once. */
+export function onSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}

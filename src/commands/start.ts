@@ -1,0 +1,73 @@
+import { Command } from 'commander';
+import type { FastifyInstance } from 'fastify';
+import { pino, type Logger } from 'pino';
+import { createServer } from '../api/server.js';
+import { ConfigError, readConfig, type Config, type Connection } from '../config.js';
+import { openDatabase } from '../graph/database.js';
+import { openReader, openWriter } from '../graph/driver.js';
+import { reportFolders } from '../ingest/folders.js';
+import { loadReports, type LoadOptions } from '../ingest/load.js';
+import { onSignal } from './onSignal.js';
+import { say } from './say.js';
+
+/** `start`: finds or starts a database, loads the reports and serves them until it is told to stop. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('load the reports and serve them (what npm start runs)')
+    .option('--source <file>', 'the text of the report: its passages are loaded, so that quotes can be shown')
+    .option('--into-existing', 'load into a database that holds data of others')
+    .action(async (options: LoadOptions) => {
+      await start(readConfig(), options);
+    });
+}
+
+async function start(config: Config, options: LoadOptions): Promise<void> {
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const database = await openDatabase(config, say);
+  try {
+    await load(database.connection, options);
+    const app = await serve(config, database.connection, logger);
+    say(
+      `Ready: http://${config.host}:${config.port}/graphql (open it in a browser for the playground). Ctrl-C stops.`,
+    );
+    await onSignal();
+    say('Stopping.');
+    await app.close();
+  } finally {
+    await database.release();
+  }
+}
+
+async function load(connection: Connection, options: LoadOptions): Promise<void> {
+  const driver = openWriter(connection);
+  try {
+    for (const { report, changes } of await loadReports(driver, connection.database, await reportFolders(), {
+      ...options,
+      unlessLoaded: true,
+    })) {
+      say(changes === 0 ? `${report} is loaded already.` : `${report} loaded: ${changes} changes.`);
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+async function serve(
+  { host, port, profile }: Config,
+  connection: Connection,
+  logger: Logger,
+): Promise<FastifyInstance> {
+  const driver = openReader(connection);
+  const app = await createServer({ driver, database: connection.database, profile, logger });
+  app.addHook('onClose', () => driver.close());
+  await app.listen({ host, port }).catch(async (error: unknown) => {
+    await app.close();
+    throw portError(error, port);
+  });
+  return app;
+}
+
+function portError(error: unknown, port: number): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
+  return new ConfigError(`Port ${port} is taken by another program: set PORT to a free one.`);
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
+
+/** `validate`: says what is wrong with the files of reports; needs no database. */
+export function validateCommand(): Command {
+  return new Command('validate')
+    .description('check the files of reports without loading them')
+    .argument('[folder]', 'the folder of one report (default: every folder under reports/)')
+    .option('--source <file>', 'the text of the report: every hash and word is checked against it')
+    .action(async (folder: string | undefined, { source }: { source?: string }) => {
+      const folders = folder === undefined ? await reportFolders() : [folder];
+      for (const report of await readReports(folders, source)) console.log(summary(report));
+    });
+}
+
+function summary({ facts, texts }: ReadReport): string {
+  const { report, entities, metrics, relations, grants, observations } = facts;
+  const counts = [
+    `${entities.length} entities`,
+    `${metrics.length} metrics`,
+    `${relations.length} relations`,
+    `${grants.length} grants`,
+    `${observations.length} observations`,
+  ];
+  const words = texts === null ? 'not held against its text' : 'every hash and word stands in its text';
+  return `${report.id}: ${counts.join(', ')}; ${words}`;
+}

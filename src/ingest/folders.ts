@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../projectRoot.js';
+import type { ReportFacts } from './format/files.js';
+import { ReportError } from './problem.js';
+import { readReport } from './read.js';
+import { checkAgainstSource, type PassageTexts } from './source.js';
+
+/** A report as its folder tells it, with the texts of its passages if they were given. */
+export interface ReadReport {
+  readonly facts: ReportFacts;
+  readonly texts: PassageTexts | null;
+}
+
+/** The folders of all reports that come with the product, in order of their names. */
+export async function reportFolders(root = join(projectRoot, 'reports')): Promise<string[]> {
+  const found = await readdir(root, { withFileTypes: true });
+  const names = found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return names.sort().map((name) => join(root, name));
+}
+
+/** Reads the folders, and holds the report that a source belongs to against it; throws a ReportError. */
+export async function readReports(folders: readonly string[], source?: string): Promise<ReadReport[]> {
+  const reports: ReportFacts[] = [];
+  for (const folder of folders) reports.push(await readReport(folder));
+  if (source === undefined) return reports.map((facts) => ({ facts, texts: null }));
+  const bytes = await readSource(source);
+  const printed = belongingTo(bytes, reports, source);
+  const texts = checkAgainstSource(printed, bytes);
+  return reports.map((facts) => ({ facts, texts: facts === printed ? texts : null }));
+}
+
+async function readSource(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ReportError(null, [{ file, message: `expected the text of a report; got ${why}` }]);
+  });
+}
+
+/** A single report is always held against the source, so that every difference shows. */
+function belongingTo(bytes: Buffer, reports: readonly ReportFacts[], file: string): ReportFacts {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const [first, ...others] = reports;
+  const found = others.length === 0 ? first : reports.find(({ report }) => report.sha256 === sha256);
+  if (found) return found;
+  const ids = reports.map(({ report: { id } }) => id).join(', ');
+  throw new ReportError(null, [{ file, message: `expected the text of one of ${ids}; got another file` }]);
+}

@@ -1,0 +1,51 @@
+import type { Driver } from 'neo4j-driver';
+import { statement } from '../graph/statement.js';
+import { readReports } from './folders.js';
+import type { ReportFacts } from './format/files.js';
+import { ingestReport, type Ingested } from './ingest.js';
+import { contentHashOf } from './rows.js';
+import { prepareStore } from './store.js';
+
+/** How to load. */
+export interface LoadOptions {
+  /** The file with the text of one of the reports: it is checked, and its passages are loaded. */
+  readonly source?: string;
+  /** Whether to load beside data that is not ours. */
+  readonly intoExisting?: boolean;
+  /** Whether to leave out a report that stands in the graph with the same content, rather than write it again. */
+  readonly unlessLoaded?: boolean;
+}
+
+/** What loading one of several reports did. */
+export interface Loaded extends Ingested {
+  /** The id of the report's folder. */
+  readonly report: string;
+}
+
+/**
+ * Loads the reports in these folders, each in a transaction of its own. All are read and checked before the database is
+ * touched.
+ */
+export async function loadReports(
+  driver: Driver,
+  database: string,
+  folders: readonly string[],
+  { source, intoExisting = false, unlessLoaded = false }: LoadOptions = {},
+): Promise<Loaded[]> {
+  const reports = await readReports(folders, source);
+  await prepareStore(driver, database, { intoExisting });
+  const loaded: Loaded[] = [];
+  for (const { facts, texts } of reports) {
+    const known = unlessLoaded && texts === null ? await loadedAs(driver, database, facts) : null;
+    const ingested = known ?? (await ingestReport(driver, database, facts, texts));
+    loaded.push({ report: facts.report.id, ...ingested });
+  }
+  return loaded;
+}
+
+/** Writing a report that is there already changes nothing, but takes seconds in a database that has just started. */
+async function loadedAs(driver: Driver, database: string, facts: ReportFacts): Promise<Ingested | null> {
+  const parameters = { id: `report/${facts.report.id}`, contentSha256: contentHashOf(facts) };
+  const { records } = await driver.executeQuery(statement('model/loaded'), parameters, { database });
+  return records[0] ? (records[0].toObject() as Ingested) : null;
+}

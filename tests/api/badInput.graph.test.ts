@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openService, type Service } from '../support/service.js';
+
+let service: Service;
+beforeAll(async () => {
+  service = await openService();
+});
+beforeEach(() => {
+  service.statementsSent();
+});
+afterAll(() => service.close());
+
+const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+/** What no answer may hold: a stack, a file, Cypher, the driver's words. */
+const internal =
+  /\bat .+\(.+:\d+:\d+\)|node_modules|\/src\/|\/dist\/|\bMATCH\b|\bRETURN\b|Neo4jError|Neo\.Client/;
+
+const refused: [title: string, query: string, code: string, message: RegExp][] = [
+  ['a page of nothing', '{ towns(first: 0) { totalCount } }', 'BAD_USER_INPUT', /first: .* 1 to 100, got 0/],
+  ['a page too large', '{ towns(last: 101) { totalCount } }', 'BAD_USER_INPUT', /last: .* got 101/],
+  ['a negative page', '{ towns(first: -1) { totalCount } }', 'BAD_USER_INPUT', /got -1/],
+  [
+    'both ends at once',
+    '{ towns(first: 1, last: 1) { totalCount } }',
+    'BAD_USER_INPUT',
+    /first or last, got both/,
+  ],
+  [
+    'a nested page too large',
+    '{ towns { nodes { villages(first: 101) { totalCount } } } }',
+    'BAD_USER_INPUT',
+    /got 101/,
+  ],
+  ['a made-up cursor', '{ towns(after: "x") { totalCount } }', 'BAD_USER_INPUT', /after: expected a cursor/],
+  ['an empty cursor', '{ towns(before: "") { totalCount } }', 'BAD_USER_INPUT', /before: expected a cursor/],
+  [
+    'a cursor of another order',
+    `{ towns(after: "${cursor(1, 'id ASC', 'town/a', 'town/a')}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    /belongs to the order id ASC, but the list is asked in nameEn ASC/,
+  ],
+  [
+    'a cursor with another type of key',
+    `{ towns(after: "${cursor(1, 'nameEn ASC', 5, 'town/a')}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    /key is a string/,
+  ],
+  [
+    'a cursor with a null where none can be',
+    `{ towns(after: "${cursor(1, 'nameEn ASC', null, 'town/a')}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    /key is a string/,
+  ],
+  [
+    'a cursor of a later version',
+    `{ towns(after: "${cursor(2, 'nameEn ASC', 'a', 'town/a')}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    /expected a cursor/,
+  ],
+  ['an unknown field', '{ towns { nodes { mayor } } }', 'BAD_USER_INPUT', /Cannot query field "mayor"/],
+  ['a syntax error', '{ towns { ', 'BAD_USER_INPUT', /Syntax Error/],
+  ['an empty query', '', 'BAD_USER_INPUT', /query/],
+  ['a missing variable', 'query ($id: ID!) { node(id: $id) { id } }', 'BAD_USER_INPUT', /\$id/],
+  ['a wrong type', '{ towns(first: "many") { totalCount } }', 'BAD_USER_INPUT', /Int cannot represent/],
+  ['a number beyond 32 bits', '{ towns(first: 3000000000) { totalCount } }', 'BAD_USER_INPUT', /32-bit/],
+  ['an unknown kind', '{ entities(filter: { kinds: [PLANET] }) { totalCount } }', 'BAD_USER_INPUT', /PLANET/],
+  ['a mutation', 'mutation { drop }', 'BAD_USER_INPUT', /mutation/i],
+  ['too many tokens', `{ ${'towns { totalCount } '.repeat(1_100)} }`, 'BAD_USER_INPUT', /token/],
+  [
+    'too many levels',
+    `{ node(id: "town/taiping") { ${'... on Town { villages { nodes { town { '.repeat(11)} id ${'} } } } '.repeat(11)} } }`,
+    'QUERY_TOO_COMPLEX',
+    /deep; at most 32/,
+  ],
+  [
+    'too much at once',
+    '{ towns(first: 100) { nodes { villages(first: 100) { nodes { statements(first: 100) { nodes { id } } } } } } }',
+    'QUERY_TOO_COMPLEX',
+    /may look at \d+ nodes; at most 250000/,
+  ],
+];
+
+describe('a request that cannot be answered is refused before the database is asked', () => {
+  test.each(refused)('%s', async (_title, query, code, message) => {
+    const answer = await service.ask(query);
+    expect(answer.errors?.[0]?.extensions).toEqual({ code });
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(answer.status).toBeLessThan(500);
+    expect(JSON.stringify(answer)).not.toMatch(internal);
+    expect(service.statementsSent()).toEqual([]);
+  });
+});
+
+describe('a request that is not GraphQL', () => {
+  const cases: [title: string, request: object, status: number, message: RegExp][] = [
+    ['is not JSON', { headers: { 'content-type': 'application/json' }, payload: '{' }, 400, /not JSON/],
+    ['has no body', { headers: { 'content-type': 'application/json' }, payload: '' }, 400, /empty body/],
+    [
+      'is of another type',
+      { headers: { 'content-type': 'text/plain' }, payload: '{ a }' },
+      400,
+      /content-type/,
+    ],
+    ['is too large', { payload: { query: `# ${'x'.repeat(100_001)}` } }, 413, /larger/],
+    ['is a batch', { payload: [{ query: '{ __typename }' }] }, 400, /batch/i],
+    ['has no query', { payload: {} }, 400, /no keys/],
+  ];
+  test.each(cases)('%s', async (_title, request, status, message) => {
+    const response = await service.app.inject({ method: 'POST', url: '/graphql', ...request });
+    const { errors } = response.json<{ errors: { message: string; extensions: { code: string } }[] }>();
+    expect(errors[0]?.message).toMatch(message);
+    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(response.statusCode).toBe(status);
+    expect(response.body).not.toMatch(internal);
+  });
+
+  test('for something else is told where the API is', async () => {
+    const response = await service.app.inject('/graphq1?secret=1');
+    expect(response.statusCode).toBe(404);
+    expect(response.json<{ errors: object[] }>().errors).toEqual([
+      {
+        message: 'There is nothing at GET /graphq1; the API is at /graphql.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+});
+
+describe('text that looks like Cypher', () => {
+  const hostile = [
+    "' OR 1=1 //",
+    '`}) DETACH DELETE n //',
+    '$id})-[]-() RETURN 1 //',
+    '\u0000',
+    '{"$gt": ""}',
+  ];
+  test.each(hostile)('is a value and nothing else: %j', async (text) => {
+    const hash = async () => (await service.ask('{ about { graphHash counts { count } } }')).data;
+    const before = await hash();
+    const { data, errors } = await service.ask(
+      `query ($text: String!, $id: ID!) {
+        entities(filter: { text: $text, within: $id }) { totalCount }
+        observations(metric: $id, subject: $id, within: $id, unit: $text) { totalCount }
+        awardGrants(award: $id, recipient: $id) { totalCount }
+        node(id: $id) { id } report(id: $id) { id }
+      }`,
+      { text, id: text },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      entities: { totalCount: 0 },
+      observations: { totalCount: 0 },
+      awardGrants: { totalCount: 0 },
+      node: null,
+      report: null,
+    });
+    expect(await hash()).toEqual(before);
+  });
+});
+
+describe('the locked profile', () => {
+  test('shows neither the schema nor the playground nor what a field might have been', async () => {
+    expect((await service.ask('{ __schema { types { name } } }')).errors?.[0]?.message).toMatch(
+      /introspection/i,
+    );
+    const page = await service.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+    expect(page.statusCode).toBe(400);
+    expect((await service.ask('{ townes { totalCount } }')).errors?.[0]?.message).not.toMatch(/Did you mean/);
+  });
+});

@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest';
+import { checkInvariants, type invariants } from '../../src/ingest/invariants.js';
+import { loadReports } from '../../src/ingest/load.js';
+import { realReport } from '../support/editedReport.js';
+import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
+
+let graph: FreshGraph;
+beforeAll(async () => {
+  graph = await freshGraph();
+  await loadReports(graph.driver, graph.database, [realReport]);
+});
+
+/** For each invariant: what breaks it, and what is then said. */
+const violations: Record<keyof typeof invariants, [title: string, planted: string, said: string]> = {
+  statementsRestOnSomething: [
+    'a statement of the report whose evidence is retracted',
+    `MATCH (:Statement {id: 'observation/conghua-2022-09-25/rule-of-law-culture-sites'})-[words:EVIDENCED_BY]->()
+     SET words.status = 'RETRACTED'`,
+    '1 statements without evidence that are not an editor’s: observation/conghua-2022-09-25/rule-of-law-culture-sites',
+  ],
+  tokensStandInTheirPassage: [
+    'a passage with another text',
+    "MATCH (passage:Passage {ordinal: 30}) SET passage.text = 'something else'",
+    '1 statements whose words do not stand in their passage: observation/conghua-2022-09-25/grid-matters-collected',
+  ],
+  edgesRestOnStatements: [
+    'an edge that rests on a statement which is not there',
+    `MATCH (town:Town {id: 'town/taiping'}), (whole:Region {id: 'region/greater-bay-area'})
+     CREATE (town)-[:PART_OF {kind: 'REGIONAL', statementIds: ['relation/none']}]->(whole)`,
+    '1 things with an edge that no active statement carries: town/taiping',
+  ],
+  relationsHaveTheirEdge: [
+    'an active relation whose edge is gone',
+    "MATCH (:Town {id: 'town/taiping'})-[edge:PART_OF]->() DELETE edge",
+    '1 active relations without their edge: relation/conghua-2022-09-25/taiping-part-of-conghua',
+  ],
+  changesAgree: [
+    'a stated fall that is not the one between both figures',
+    `MATCH (change:Observation {id: 'observation/conghua-2022-09-25/police-incidents-fall'})
+     SET change.amount = '-65.4', change.value = -65.4`,
+    '1 stated changes that differ from the recomputed ones and are not flagged: observation/conghua-2022-09-25/police-incidents-fall',
+  ],
+  boundsHold: [
+    'a figure above its own upper bound',
+    "MATCH (figure:Observation {id: 'observation/conghua-2022-09-25/sense-of-security-2021'}) SET figure.upper = 90.0",
+    '1 figures outside of their own bounds: observation/conghua-2022-09-25/sense-of-security-2021',
+  ],
+  placesHaveNoCycle: [
+    'a province within one of its districts',
+    `MATCH (province:Region {id: 'region/guangdong'}), (district:District {id: 'district/conghua'})
+     MATCH (relation:Relation {id: 'relation/conghua-2022-09-25/conghua-part-of-guangzhou'})
+     CREATE (province)-[:PART_OF {kind: 'ADMINISTRATIVE', statementIds: [relation.id]}]->(district)`,
+    '3 places that lie within themselves: district/conghua, region/guangdong, region/guangzhou',
+  ],
+  kindsCarryTheirLabels: [
+    'a town that is also labelled a village',
+    "MATCH (town:Town {id: 'town/taiping'}) SET town:Village",
+    '1 entities without exactly the labels of their kind: town/taiping',
+  ],
+};
+
+/** Plants a violation and checks; the error of the check rolls the violation back. */
+async function complaintAbout(planted: string): Promise<string> {
+  return graph
+    .write(async (transaction) => {
+      await transaction.run(planted);
+      await checkInvariants(transaction);
+    })
+    .then(
+      () => 'nothing',
+      (error: unknown) => String(error),
+    );
+}
+
+test.each(Object.values(violations))('%s is found and named', async (_title, planted, said) => {
+  expect(await complaintAbout(planted)).toBe(
+    `InvariantError: Nothing was loaded, since the graph would hold ${said}.`,
+  );
+});
+
+test('several violations are told at once, each with five of its ids', async () => {
+  const said = await complaintAbout(`
+    MATCH (entity:Entity) REMOVE entity.kind
+    WITH count(*) AS all
+    MATCH (:Town {id: 'town/taiping'})-[edge:PART_OF]->() DELETE edge`);
+  expect(said).toContain('1 active relations without their edge');
+  expect(said).toMatch(/\d+ entities without exactly the labels of their kind: (\S+, ){4}\S+ …\.$/);
+});
+
+test('a flagged change may differ, for that is what the flag says', async () => {
+  const said = await complaintAbout(`
+    MATCH (change:Observation {id: 'observation/conghua-2022-09-25/police-incidents-fall'})
+    SET change.amount = '-65.4', change.value = -65.4, change.flags = change.flags + 'DOES_NOT_ADD_UP'`);
+  expect(said).toBe('nothing');
+});

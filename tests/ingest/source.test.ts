@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { ReportFacts } from '../../src/ingest/format/files.js';
+import { readReport } from '../../src/ingest/read.js';
+import { checkAgainstSource } from '../../src/ingest/source.js';
+import { realReport } from '../support/editedReport.js';
+import { needsSourceText, sourceText } from '../support/sourceText.js';
+
+const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
+
+const lines = ['A village 丨 of ours', 'It has 3 schools.'];
+const text = `${lines.join('\r\n\r\n')}\n`;
+
+/** A report of two passages, and one token in the second. */
+function smallReport(token = '3 schools', start = 7): ReportFacts {
+  const passages = lines.map((line, at) => ({ ordinal: at + 1, length: line.length, sha256: sha256(line) }));
+  const evidence = [{ passage: 2, start, end: start + token.length, token }];
+  return {
+    report: {
+      id: 'small',
+      title: 'A small report',
+      publisher: null,
+      published: '2020-01-01',
+      lang: 'en',
+      url: null,
+      sha256: sha256(text),
+      sections: [{ id: 'all', title: 'All of it', passages }],
+    },
+    metrics: [],
+    entities: [],
+    relations: [],
+    observations: [],
+    grants: [
+      {
+        key: 'school-village',
+        recipient: 'village/small',
+        outcome: 'UNSTATED',
+        origin: 'REPORT',
+        rank: 'NORMAL',
+        confidence: 1,
+        flags: [],
+        conflictsWith: [],
+        evidence,
+      },
+    ],
+  };
+}
+
+const complaint = (facts: ReportFacts, source: string): string[] => {
+  try {
+    checkAgainstSource(facts, Buffer.from(source));
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [];
+  }
+};
+
+test('the passages of a text are its lines that are not empty, counted from 1', () => {
+  const texts = checkAgainstSource(smallReport(), Buffer.from(text));
+  expect([...texts]).toEqual([
+    [1, 'A village 丨 of ours'],
+    [2, 'It has 3 schools.'],
+  ]);
+});
+
+test('a changed character is reported, with the words that no longer stand there', () => {
+  const changed = text.replace('3', '4');
+  expect(complaint(smallReport(), changed)).toEqual([
+    `small/report.yaml  sha256: the source is another file: expected ${sha256(text)}, got ${sha256(changed)}`,
+    'small/report.yaml  passage 2 is another text in the source',
+    'small/grants.yaml  school-village: "3 schools" does not stand at 7 of passage 2',
+  ]);
+});
+
+test('a token that stands one character further on is reported', () => {
+  expect(complaint(smallReport('3 schools', 8), text)).toEqual([
+    'small/grants.yaml  school-village: "3 schools" does not stand at 8 of passage 2',
+  ]);
+});
+
+test('a passage that the report does not list is reported', () => {
+  expect(complaint(smallReport(), `${text}One more.\n`)).toContain(
+    'small/report.yaml  expected 2 passages, the source has 3',
+  );
+});
+
+test('every hash and every word of the report that comes along stands in its text', async (context) => {
+  needsSourceText(context);
+  const texts = checkAgainstSource(await readReport(realReport), await readFile(sourceText));
+  expect(texts.size).toBe(54);
+  expect(texts.get(12)?.slice(423, 429)).toBe('94.92%');
+});
+
+test('one changed digit of the real text is found', async (context) => {
+  needsSourceText(context);
+  const source = await readFile(sourceText, 'utf8');
+  const messages = complaint(await readReport(realReport), source.replace('94.92%', '94.93%'));
+  expect(messages.slice(1)).toEqual([
+    'conghua-2022-09-25/report.yaml  passage 12 is another text in the source',
+    'conghua-2022-09-25/observations.yaml  sense-of-security-2021: "94.92%" does not stand at 423 of passage 12',
+  ]);
+});

@@ -1,0 +1,97 @@
+import { beforeEach, expect, test } from 'vitest';
+import { loadReports } from '../../src/ingest/load.js';
+import { modelVersion, prepareStore, StoreError } from '../../src/ingest/store.js';
+import { realReport } from '../support/editedReport.js';
+import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
+
+let graph: FreshGraph;
+beforeEach(async () => {
+  graph = await freshGraph();
+});
+
+const prepare = (options?: Parameters<typeof prepareStore>[2]): Promise<void> =>
+  prepareStore(graph.driver, graph.database, options);
+const versions = async (): Promise<unknown[]> =>
+  (await graph.rows('MATCH (model:Model) RETURN model.version AS version')).map(
+    ({ version }) => version as unknown,
+  );
+
+test('an empty database is made ready', async () => {
+  await prepare();
+  expect(await versions()).toEqual([modelVersion]);
+  const [unique] = await graph.rows(
+    "SHOW CONSTRAINTS YIELD name WHERE name = 'statementId' RETURN count(*) AS count",
+  );
+  expect(unique?.count).toBe(1);
+});
+
+test('foreign data is refused, and nothing is written', async () => {
+  await graph.rows("CREATE (:Film {title: 'Something else'})");
+  await expect(loadReports(graph.driver, graph.database, [realReport])).rejects.toThrow(
+    /holds data that is not ours\. Expected an empty database; choose another one, or add --into-existing/,
+  );
+  expect(await graph.rows('MATCH (node) RETURN labels(node) AS labels')).toEqual([{ labels: ['Film'] }]);
+});
+
+test('foreign data stays beside ours when that is asked for, and once is enough', async () => {
+  await graph.rows("CREATE (:Film {title: 'Something else'})");
+  await loadReports(graph.driver, graph.database, [realReport], { intoExisting: true });
+  const [again] = await loadReports(graph.driver, graph.database, [realReport]);
+  expect(again?.changes).toBe(0);
+  expect(await graph.rows('MATCH (film:Film) RETURN film.title AS title')).toEqual([
+    { title: 'Something else' },
+  ]);
+});
+
+test('a store of a newer model is refused', async () => {
+  await graph.rows("CREATE (:Model {id: 'model', version: $version})", { version: BigInt(modelVersion + 1) });
+  await expect(prepare()).rejects.toThrow(
+    new StoreError(
+      `The database has model version ${modelVersion + 1}, but this code knows ${modelVersion} at most: ` +
+        'use the version of conghua-graph that wrote it, or a newer one.',
+    ),
+  );
+});
+
+test('an older store is migrated by the steps to the newer model', async () => {
+  await loadReports(graph.driver, graph.database, [realReport]);
+  await graph.rows("MATCH (:Town {id: 'town/taiping'})-[edge:PART_OF]->() DELETE edge");
+  // A statement of ours stands for a step, since no step was needed yet: it draws the edge anew.
+  const migrations = [{ to: modelVersion + 1, path: 'project/partOf' }];
+  await prepare({ code: { version: modelVersion + 1, migrations } });
+  expect(await versions()).toEqual([modelVersion + 1]);
+  expect(
+    await graph.rows("MATCH (:Town {id: 'town/taiping'})-[:PART_OF]->(whole) RETURN whole.id AS id"),
+  ).toEqual([{ id: 'district/conghua' }]);
+});
+
+test('a step that fails leaves the store at the older version', async () => {
+  await prepare();
+  const migrations = [
+    { to: modelVersion + 1, path: 'project/partOf' },
+    { to: modelVersion + 2, path: 'ingest/report' }, // fails: it needs rows
+  ];
+  await expect(prepare({ code: { version: modelVersion + 2, migrations } })).rejects.toThrow(
+    'Expected parameter',
+  );
+  expect(await versions()).toEqual([modelVersion]);
+});
+
+test('an older store without a way to the newer model is refused with advice, and stays as it is', async () => {
+  await prepare();
+  const code = { version: modelVersion + 2, migrations: [{ to: modelVersion + 2, path: 'model/lock' }] };
+  await expect(prepare({ code })).rejects.toThrow(
+    `The database has model version ${modelVersion}, and there is no way from it to ${modelVersion + 2}: ` +
+      'load the reports into an empty database.',
+  );
+  expect(await versions()).toEqual([modelVersion]);
+});
+
+test('a store that is ready is left as it is', async () => {
+  await prepare();
+  await graph.rows("MATCH (model:Model) SET model.graphHash = 'as it was'");
+  await prepare();
+  expect(await graph.rows('MATCH (model:Model) RETURN model.graphHash AS hash')).toEqual([
+    { hash: 'as it was' },
+  ]);
+});

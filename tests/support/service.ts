@@ -1,0 +1,73 @@
+import { pino } from 'pino';
+import type { Driver, Session } from 'neo4j-driver';
+import { inject } from 'vitest';
+import { createServer } from '../../src/api/server.js';
+import { defaultLimits, type Limits } from '../../src/api/limits.js';
+import type { Connection } from '../../src/config.js';
+import { openReader } from '../../src/graph/driver.js';
+
+/** What a client gets. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+  readonly errors?: readonly { message: string; path?: unknown[]; extensions: { code: string } }[];
+}
+
+/** The service without a port, and what it sends to the database. */
+export interface Service {
+  readonly app: Awaited<ReturnType<typeof createServer>>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** The statements sent since the last time this was asked. */
+  readonly statementsSent: () => string[];
+  readonly close: () => Promise<void>;
+}
+
+/** How a test's service differs from the real one. */
+export interface ServiceOptions {
+  readonly connection?: Connection;
+  readonly profile?: 'OPEN' | 'LOCKED';
+  readonly limits?: Partial<Limits>;
+}
+
+/** The real service on the world's database, or another one. */
+export async function openService(options: ServiceOptions = {}): Promise<Service> {
+  const { connection = inject('world'), profile = 'LOCKED', limits } = options;
+  const sent: string[] = [];
+  const driver = recording(openReader(connection), sent);
+  const logger = pino({ level: 'silent' });
+  const app = await createServer({
+    driver,
+    database: connection.database,
+    profile,
+    logger,
+    limits: { ...defaultLimits, ...limits },
+  });
+  return {
+    app,
+    ask: async (query, variables = {}) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      return { status: response.statusCode, headers: response.headers, ...response.json<object>() };
+    },
+    statementsSent: () => sent.splice(0),
+    close: async () => {
+      await app.close();
+      await driver.close();
+    },
+  };
+}
+
+/** The driver, writing down what its sessions are given to run. */
+function recording(driver: Driver, sent: string[]): Driver {
+  const open = driver.session.bind(driver);
+  driver.session = (config): Session => {
+    const session = open(config);
+    const run = session.run.bind(session);
+    session.run = ((text: string, ...others: []) => {
+      sent.push(text);
+      return run(text, ...others);
+    }) as typeof session.run;
+    return session;
+  };
+  return driver;
+}
