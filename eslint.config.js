@@ -78,7 +78,7 @@ const tests = {
 const valueTypes = [
   'About',
   'Change',
-  'KindCount',
+  'EntityKindCount',
   'Evidence',
   'Flag',
   'Name',

@@ -15,7 +15,9 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
   });
   app.addHook('onRequest', (request, reply, done) => {
     const isPage =
-      request.method === 'GET' && request.url === '/graphql' && wantsHtml(request.headers.accept);
+      request.method === 'GET' &&
+      request.routeOptions.url === '/graphql' &&
+      wantsHtml(request.headers.accept);
     if (!isPage) {
       done();
       return;

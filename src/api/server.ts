@@ -17,6 +17,7 @@ import { healthRoutes } from './health.js';
 import { answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { playgroundRoutes } from './playground.js';
+import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
 
 /** What the service is made of. */
@@ -49,6 +50,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
   });
   answerFailures(app);
+  await protectPages(app);
   app.addHook('onClose', () => apollo.stop());
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);

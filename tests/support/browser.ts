@@ -10,7 +10,7 @@ export interface OpenedPage {
   readonly requests: readonly string[];
   /** What the page complained of: exceptions, errors on its console, requests that failed. */
   readonly errors: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What the page is shown on: as wide as a desk's screen and light unless told otherwise. */
