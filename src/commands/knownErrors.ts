@@ -6,7 +6,14 @@ import { StoreError } from '../ingest/store.js';
 import { ChangedStatementError } from '../ingest/write.js';
 
 /** Errors whose message says what happened and what to do; where in the code it was noticed helps nobody. */
-const knownErrors = [ConfigError, DatabaseProblem, ReportError, StoreError, ChangedStatementError, InvariantError];
+const knownErrors = [
+  ConfigError,
+  DatabaseProblem,
+  ReportError,
+  StoreError,
+  ChangedStatementError,
+  InvariantError,
+];
 
 /** Runs a command. A known error is printed by its message alone and ends the process with 1; another one stays whole. */
 export async function withKnownErrors(run: () => Promise<unknown>): Promise<void> {
