@@ -4,7 +4,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Java } from './java.js';
-import { isNeo4jOf, signal, waitUntil } from './processes.js';
+import { signal, waitUntil } from './processes.js';
 import { freePort } from './port.js';
 import { releaseFolder } from './release.js';
 import { spawnServer, whenUp } from './server.js';
@@ -49,12 +49,12 @@ async function startAndStop(site: Site, java: Java, file: string): Promise<void>
   const port = await freePort();
   // This one lives too short for Java's thorough compiler to pay off: without it, it is done in half the time.
   const options = ['-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${file}`];
-  const pid = await spawnServer(site, java, port, options);
+  const server = await spawnServer(site, java, port, options);
   try {
-    await whenUp(site, pid, port);
-    signal(pid, 'SIGTERM');
-    await waitUntil(() => !isNeo4jOf(site.home, pid), 60_000);
+    await whenUp(site, server, port);
+    signal(server.pid, 'SIGTERM');
+    await waitUntil(server.hasEnded, 60_000);
   } finally {
-    if (isNeo4jOf(site.home, pid)) signal(pid, 'SIGKILL');
+    if (!server.hasEnded()) signal(server.pid, 'SIGKILL');
   }
 }

@@ -3,7 +3,7 @@ import { lock } from 'proper-lockfile';
 import type { Site } from './site.js';
 
 /** A holder that was killed is given up after this time. */
-const stale = 5_000;
+const stale = 10_000;
 
 /** Half an hour: a first start may fetch Neo4j over a slow line. */
 const attempts = 9_000;

@@ -82,7 +82,8 @@ async function startedRun(site: Site, java: Java): Promise<RunState> {
     await end(site.home);
     return start(site, java);
   }
-  await whenUp(site, run.pid, run.port); // whoever started it may have been killed before it was up
+  const { pid, port } = run;
+  await whenUp(site, { pid, hasEnded: () => !isNeo4jOf(site.home, pid) }, port); // whoever started it may have been killed before it was up
   return run;
 }
 

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { administer } from './administer.js';
 import { DatabaseProblem } from './problem.js';
@@ -13,10 +13,18 @@ export const passwordFile = ({ home }: Pick<Site, 'home'>): string => join(home,
 /** Reads the password of the home, making one first where there is none. */
 export async function readPassword(site: Pick<Site, 'home'>): Promise<string> {
   const file = passwordFile(site);
-  // Not base64: a password that begins with a hyphen is an option to Neo4j's tool.
-  const fresh = randomBytes(24).toString('hex');
-  await writeFile(file, fresh, { mode: 0o600, flag: 'wx' }).catch(ignoreExisting);
+  if (!existsSync(file)) await makePassword(file);
   return (await readFile(file, 'utf8')).trim();
+}
+
+/** Written elsewhere and linked when it is whole: half a password would lock us out. */
+async function makePassword(file: string): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  // Not base64: a password that begins with a hyphen is an option to Neo4j's tool.
+  await writeFile(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
+  await link(draft, file)
+    .catch(ignoreExisting)
+    .finally(() => rm(draft));
 }
 
 /** Tells Neo4j its password, which it takes only before its first start. */

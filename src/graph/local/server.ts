@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Java } from './java.js';
 import { answers } from './port.js';
 import { DatabaseProblem } from './problem.js';
-import { isNeo4jOf, signal } from './processes.js';
+import { signal } from './processes.js';
 import { classPath } from './release.js';
 import { memory, writeSettings } from './settings.js';
 import type { Site } from './site.js';
@@ -18,13 +18,19 @@ export const consoleLog = ({ home }: Pick<Site, 'home'>): string => join(home, '
 /** Far longer than the slowest start seen; a start that takes this long is stuck. */
 const patience = 120_000;
 
+/** A server on its way up, and how to tell that it never will be. */
+export interface SpawnedServer {
+  readonly pid: number;
+  readonly hasEnded: () => boolean;
+}
+
 /** Starts Neo4j on the port, in a process group of its own: Ctrl-C in a terminal must not reach it. */
 export async function spawnServer(
   site: Site,
   java: Java,
   port: number,
   archive: readonly string[],
-): Promise<number> {
+): Promise<SpawnedServer> {
   await writeSettings(site, port);
   const { home, environment: env } = site;
   const entry = ['-cp', classPath(site), 'org.neo4j.server.CommunityEntryPoint'];
@@ -36,14 +42,15 @@ export async function spawnServer(
   closeSync(log);
   child.unref();
   if (child.pid === undefined) throw (await once(child, 'error'))[0];
-  return child.pid;
+  // Not by its command line: for a moment after its birth a process has none.
+  return { pid: child.pid, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
 }
 
 /** Waits until Bolt answers; when the process ends instead, says why. */
-export async function whenUp(site: Site, pid: number, port: number): Promise<void> {
+export async function whenUp(site: Site, { pid, hasEnded }: SpawnedServer, port: number): Promise<void> {
   const end = Date.now() + patience;
   while (!(await answers(port))) {
-    if (!isNeo4jOf(site.home, pid)) throw await whyItFailed(site);
+    if (hasEnded()) throw await whyItFailed(site);
     if (Date.now() > end) throw stuck(pid);
     await pause(50);
   }

@@ -4,6 +4,7 @@ import { StartFailure } from './diagnosis.js';
 import type { Java } from './java.js';
 import { preparePassword } from './password.js';
 import { freePort } from './port.js';
+import { signal } from './processes.js';
 import { ensureRelease, mendRelease } from './release.js';
 import { lastRun, writeRun, type RunState } from './runState.js';
 import { spawnServer, whenUp } from './server.js';
@@ -37,21 +38,21 @@ async function startMended(site: Site, java: Java, failure: StartFailure): Promi
   return startOnce(site, java);
 }
 
+const unused: Pick<RunState, 'stays' | 'stopping' | 'users'> = { stays: false, stopping: false, users: [] };
+
 async function startOnce(site: Site, java: Java): Promise<RunState> {
   const began = Date.now();
   const port = await freePort(lastRun(site.home)?.port);
   site.progress(`Starting Neo4j on port ${port} …`);
-  const pid = await spawnServer(site, java, port, withArchive(site, java));
-  const run = {
-    pid,
-    port,
-    startedAt: new Date().toISOString(),
-    stays: false,
-    stopping: false,
-    users: [],
-  };
-  writeRun(site.home, run);
-  await whenUp(site, pid, port);
+  const server = await spawnServer(site, java, port, withArchive(site, java));
+  const run = { pid: server.pid, port, startedAt: new Date().toISOString(), ...unused };
+  try {
+    writeRun(site.home, run);
+    await whenUp(site, server, port);
+  } catch (error) {
+    signal(server.pid, 'SIGKILL'); // a server that nobody knows of would keep the files locked
+    throw error;
+  }
   site.progress(`Neo4j is up after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
   return run;
 }
