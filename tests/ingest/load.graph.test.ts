@@ -60,6 +60,7 @@ test('the award passage names one title, and three villages whose title it leave
         'West Hehe Village West and Village',
         'National Democratic Law Demonstration Village (Community)',
         'cultivation unit',
+        'passed the field assessment',
       ],
     },
     { village: 'Xihu Village', ...cutOff, tokens: ['West Lake Village', remnant] },
