@@ -39,6 +39,7 @@ describe('the towns, their villages and their awards', () => {
                           'West Hehe Village West and Village',
                           'National Democratic Law Demonstration Village (Community)',
                           'cultivation unit',
+                          'passed the field assessment',
                         ),
                       },
                     ],

@@ -11,7 +11,7 @@ import { spawnServer, whenUp } from './server.js';
 import { makeHome, type Site } from './site.js';
 
 /** Java's class-data archive of Neo4j: it halves the time of a start. It fits one build of Java and these jars only. */
-const archiveFile = (site: Site, { version }: Java): string =>
+export const archiveFile = (site: Site, { version }: Java): string =>
   join(releaseFolder(site), `classes-${createHash('sha256').update(version).digest('hex').slice(0, 12)}.jsa`);
 
 /** Options of Java that use the archive, if there is one; Java itself passes over one that does not fit. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from '../../config.js';
 import { projectRoot } from '../../projectRoot.js';
+import { account, addressOf } from './account.js';
 import { execute } from './java.js';
 import { readPassword } from './password.js';
 import { DatabaseProblem } from './problem.js';
@@ -32,7 +33,7 @@ export async function startCompose(site: Site): Promise<Connection> {
   } catch (error) {
     throw new DatabaseProblem(`Docker could not start Neo4j. It says: ${lastLine(error)}`, { cause: error });
   }
-  return { uri: 'bolt://127.0.0.1:7687', username: 'neo4j', password, database: 'neo4j' };
+  return { ...account, uri: addressOf(7687), password };
 }
 
 const lastLine = (error: unknown): string =>

@@ -1,4 +1,5 @@
 import type { Connection } from '../../config.js';
+import { account, addressOf } from './account.js';
 import { alone } from './lock.js';
 import { isAlive, isNeo4jOf, signal, waitUntil } from './processes.js';
 import { readPassword } from './password.js';
@@ -63,7 +64,7 @@ const usedBy = ({ stays, users }: RunState): Pick<RunState, 'stays' | 'users'> =
 /** The address and the password of a server of this home. */
 export async function connectionTo(site: Site, { port }: RunState): Promise<Connection> {
   const password = await readPassword(site);
-  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
+  return { ...account, uri: addressOf(port), password };
 }
 
 async function locked<T>(site: Site, work: () => Promise<T>): Promise<T> {

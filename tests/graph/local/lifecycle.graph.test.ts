@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Connection } from '../../../src/config.js';
-import { openWriter } from '../../../src/graph/driver.js';
 import type { Java } from '../../../src/graph/local/java.js';
 import { joinServer, startToStay, stop } from '../../../src/graph/local/managed.js';
 import { isAlive, waitUntil } from '../../../src/graph/local/processes.js';
 import { currentRun, lastRun, writeRun, type RunState } from '../../../src/graph/local/runState.js';
 import type { Site } from '../../../src/graph/local/site.js';
+import { ask } from '../../support/ask.js';
 import { discard, javaHere, temporarySite } from '../../support/throwaway.js';
 
 let site: Site;
@@ -133,16 +132,6 @@ function last(): RunState {
 }
 
 const ended = (pid: number): Promise<boolean> => waitUntil(() => !isAlive(pid), 20_000);
-
-async function ask(connection: Connection, statement: string): Promise<unknown> {
-  const driver = openWriter(connection);
-  try {
-    const { records } = await driver.executeQuery(statement);
-    return records[0]?.get(0);
-  } finally {
-    await driver.close();
-  }
-}
 
 /** Starts another process that uses the server, and waits until it does. */
 async function hold(): Promise<ChildProcess> {
