@@ -27,7 +27,7 @@ const violations: Record<keyof typeof invariants, [title: string, planted: strin
     'an edge that rests on a statement which is not there',
     `MATCH (town:Town {id: 'town/taiping'}), (whole:Region {id: 'region/greater-bay-area'})
      CREATE (town)-[:PART_OF {kind: 'REGIONAL', statementIds: ['relation/none']}]->(whole)`,
-    '1 things with an edge that no active statement carries: town/taiping',
+    '1 things with an edge that rests on anything but active statements saying just that: town/taiping',
   ],
   relationsHaveTheirEdge: [
     'an active relation whose edge is gone',
@@ -48,7 +48,10 @@ const violations: Record<keyof typeof invariants, [title: string, planted: strin
   placesHaveNoCycle: [
     'a province within one of its districts',
     `MATCH (province:Region {id: 'region/guangdong'}), (district:District {id: 'district/conghua'})
-     MATCH (relation:Relation {id: 'relation/conghua-2022-09-25/conghua-part-of-guangzhou'})
+     CREATE (relation:Statement:Relation {id: 'relation/cycle', status: 'ACTIVE', origin: 'EDITOR',
+       predicate: 'PART_OF', role: 'ADMINISTRATIVE'})
+     CREATE (relation)-[:SUBJECT]->(province)
+     CREATE (relation)-[:OBJECT {role: 'whole'}]->(district)
      CREATE (province)-[:PART_OF {kind: 'ADMINISTRATIVE', statementIds: [relation.id]}]->(district)`,
     '3 places that lie within themselves: district/conghua, region/guangdong, region/guangzhou',
   ],
@@ -92,4 +95,28 @@ test('a flagged change may differ, for that is what the flag says', async () => 
     MATCH (change:Observation {id: 'observation/conghua-2022-09-25/police-incidents-fall'})
     SET change.amount = '-65.4', change.value = -65.4, change.flags = change.flags + 'DOES_NOT_ADD_UP'`);
   expect(said).toBe('nothing');
+});
+
+test('a change against a figure of zero cannot be recomputed and is no disagreement', async () => {
+  const said = await complaintAbout(
+    "MATCH (figure:Observation) WHERE figure.id ENDS WITH '/police-incidents-2012' SET figure.value = 0.0",
+  );
+  expect(said).toBe('nothing');
+});
+
+test.each([
+  [
+    'an edge that rests on a statement about another place',
+    `MATCH (jiangpu:Town {id: 'town/jiangpu'}), (taiping:Town {id: 'town/taiping'})-[stated:PART_OF]->()
+     CREATE (jiangpu)-[:PART_OF {kind: stated.kind, statementIds: stated.statementIds}]->(taiping)`,
+    'town/jiangpu',
+  ],
+  [
+    'an edge that names a withdrawn statement beside an active one',
+    `MATCH (:Village {id: 'village/taiping-xihu'})-[edge:PART_OF]->()
+     SET edge.statementIds = edge.statementIds + 'relation/gone'`,
+    'village/taiping-xihu',
+  ],
+])('%s is found too', async (_title, planted, id) => {
+  expect(await complaintAbout(planted)).toContain(`active statements saying just that: ${id}`);
 });

@@ -91,3 +91,18 @@ test('the same award in another year is another edge', async () => {
   expect(edges.filter(({ type }) => type === 'RECEIVED')).toHaveLength(2);
   expect(await after('RETURN 1')).toBe(0);
 });
+
+const edgeThatNobodyStates = `
+  MATCH (jiangpu:Town {id: 'town/jiangpu'}), (taiping:Town {id: 'town/taiping'})-[stated:PART_OF]->()
+  CREATE (jiangpu)-[:PART_OF {kind: stated.kind, statementIds: stated.statementIds}]->(taiping)`;
+
+test('an edge that rests on a statement about another place is gone when edges are drawn anew', async () => {
+  expect(await after(edgeThatNobodyStates)).toBe(1);
+});
+
+test('an edge that names a withdrawn statement beside an active one is mended when drawn anew', async () => {
+  const changes = await after(`
+    MATCH (:Village {id: 'village/taiping-xihu'})-[edge:PART_OF]->()
+    SET edge.statementIds = edge.statementIds + 'relation/gone'`);
+  expect(changes).toBe(1);
+});

@@ -33,6 +33,11 @@ test('foreign data is refused, and nothing is written', async () => {
   expect(await graph.rows('MATCH (node) RETURN labels(node) AS labels')).toEqual([{ labels: ['Film'] }]);
 });
 
+test('a database in which somebody else calls their nodes Model is refused', async () => {
+  await graph.rows("CREATE (:Model {name: 'of somebody else'})");
+  await expect(prepare()).rejects.toThrow('holds data that is not ours');
+});
+
 test('foreign data stays beside ours when that is asked for, and once is enough', async () => {
   await graph.rows("CREATE (:Film {title: 'Something else'})");
   await loadReports(graph.driver, graph.database, [realReport], { intoExisting: true });
