@@ -14,7 +14,7 @@ import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
 import { answerRootField, type Context } from './context.js';
 import { healthRoutes } from './health.js';
-import { answerFailures } from './httpErrors.js';
+import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { playgroundRoutes } from './playground.js';
 import { protectPages } from './security.js';
@@ -48,6 +48,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.body,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerFailure,
   });
   answerFailures(app);
   await protectPages(app);

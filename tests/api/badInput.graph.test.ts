@@ -120,7 +120,7 @@ describe('a request that is not GraphQL', () => {
     expect(response.statusCode).toBe(404);
     expect(response.json<{ errors: object[] }>().errors).toEqual([
       {
-        message: 'There is nothing at GET /graphq1; the API is at /graphql.',
+        message: 'There is nothing at GET /graphq1; the API answers GET and POST at /graphql.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
