@@ -28,8 +28,8 @@ export default defineConfig({
           globalSetup: ['tests/support/world.ts'],
           // Each file may start a Neo4j of its own: two at once keep both cores of a small machine busy already.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],
