@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { badUserInput } from '../graph/failures.js';
+import { badRequest } from '../graph/failures.js';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { checkDepth, depthOf } from './depth.js';
@@ -83,7 +83,7 @@ function checkComplexity(
   variables: Record<string, unknown>,
 ): void {
   if (!schema.getRootType(operation.operation)) {
-    throw badUserInput(`Expected a query, got a ${operation.operation}: this API only reads.`);
+    throw badRequest(`Expected a query, got a ${operation.operation}: this API only reads.`);
   }
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   checkDepth(depthOf(operation, new Map(fragments.map((one) => [one.name.value, one]))), limits.depth);
