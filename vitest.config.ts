@@ -9,6 +9,8 @@ const oneGraphql = [{ find: /^graphql$/, replacement: require.resolve('graphql')
 export default defineConfig({
   resolve: { alias: oneGraphql },
   test: {
+    // A file of the graph may start a Neo4j of its own: two at once keep both cores of a small machine busy already.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -26,10 +28,8 @@ export default defineConfig({
           include: ['tests/**/*.graph.test.ts'],
           setupFiles: ['reflect-metadata'],
           globalSetup: ['tests/support/world.ts'],
-          // Each file may start a Neo4j of its own: two at once keep both cores of a small machine busy already.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

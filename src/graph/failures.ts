@@ -29,3 +29,8 @@ export const badRequest = (message: string): GraphQLError =>
 
 /** An argument that passes its type and still cannot be used. */
 export const badUserInput = (message: string): GraphQLError => failure('BAD_USER_INPUT', message);
+
+/** A whole request that passes validation and still cannot be answered: unlike one bad argument it has no other half. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}

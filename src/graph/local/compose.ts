@@ -8,7 +8,7 @@ import { readPassword } from './password.js';
 import { DatabaseProblem } from './problem.js';
 import { makeHome, type Site } from './site.js';
 
-const composeFile = join(projectRoot, 'compose.yaml');
+const composeFile = join(projectRoot, 'docker-compose.yml');
 
 /** Whether a Docker with the compose plugin answers: the program alone, without its service, is of no use. */
 export async function isDockerUsable({ environment: env }: Site): Promise<boolean> {

@@ -18,8 +18,8 @@ const needed = 100 * 1024 * 1024;
 export async function start(site: Site, java: Java): Promise<RunState> {
   await requireSpace(site.home, needed);
   await ensureRelease(site);
-  await ensureArchive(site, java);
   await preparePassword(site, java);
+  await ensureArchive(site, java);
   await putBack(site); // there is something only when a restore was killed half way
   try {
     return await startOnce(site, java);
