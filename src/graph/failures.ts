@@ -23,10 +23,6 @@ export function failure(code: ErrorCode, message: string, cause?: unknown): Grap
   return new GraphQLError(message, { extensions, originalError: cause instanceof Error ? cause : null });
 }
 
-/** A request of which nothing can be answered: without a status of its own, the server would take the blame. */
-export const badRequest = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
-
 /** An argument that passes its type and still cannot be used. */
 export const badUserInput = (message: string): GraphQLError => failure('BAD_USER_INPUT', message);
 
