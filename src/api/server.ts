@@ -19,6 +19,7 @@ import { defaultLimits, type Limits } from './limits.js';
 import { playgroundRoutes } from './playground.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
+import { endConnectionsOnClose } from './shutdown.js';
 
 /** What the service is made of. */
 export interface ServerOptions {
@@ -51,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     frameworkErrors: answerFailure,
   });
   answerFailures(app);
+  endConnectionsOnClose(app);
   await protectPages(app);
   app.addHook('onClose', () => apollo.stop());
   healthRoutes(app, reader);
