@@ -11,7 +11,10 @@ const environment = z.object({
   NEO4J_URI: optional(
     z
       .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'expected bolt://, neo4j:// or neo4j+s:// and a host'),
+      .regex(
+        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@][^\s@]*$/,
+        'expected bolt://, neo4j:// or neo4j+s:// and a host, without a user',
+      ),
   ),
   NEO4J_USERNAME: optional(z.string()).transform((name) => name ?? 'neo4j'),
   NEO4J_PASSWORD: optional(z.string()),
@@ -57,8 +60,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    const came = name.includes('PASSWORD') ? 'a value that cannot be used' : JSON.stringify(variables[name]);
-    throw new ConfigError(`${name}: ${issue?.message}; got ${came}.`);
+    // An address may carry a password, which no terminal or log is to show.
+    const came = variables[name]?.replace(/\/\/.*@/, '//…@');
+    throw new ConfigError(`${name}: ${issue?.message}; got ${JSON.stringify(came)}.`);
   }
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, LOG_LEVEL } = parsed.data;
   return {

@@ -20,6 +20,8 @@ import { createRequire } from 'node:module';
  * @property {TreeClass} PropertyKeyNameContext
  * @property {TreeClass} RelTypeContext
  * @property {TreeClass} SymbolicNameStringContext
+ * @property {TreeClass} VariableContext
+ * @property {TreeClass} ParameterNameContext
  */
 
 /**

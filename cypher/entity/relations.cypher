@@ -1,2 +1,2 @@
-// entity -> relation: the active relations that it is the subject of.
-MATCH (entity)<-[:SUBJECT]-(relation:Relation {status: 'ACTIVE'})
+// entity -> relation: the active relations that it is the subject of; award grants are relations of a type of their own.
+MATCH (entity)<-[:SUBJECT]-(relation:Relation&!AwardGrant {status: 'ACTIVE'})

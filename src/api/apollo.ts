@@ -51,6 +51,8 @@ export function createApollo({
     plugins: [...withoutTheUnused, complexityLimits(schema, limits)],
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(logger),
+    // Nothing is kept for a client between two requests.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
     stopOnTerminationSignals: false,

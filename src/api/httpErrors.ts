@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What a client did wrong before GraphQL saw it, in words that help. */
 const explanations: Record<string, string> = {
@@ -6,6 +6,7 @@ const explanations: Record<string, string> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected content-type: application/json.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'Expected a JSON object with a query, got an empty body.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'Expected a JSON object with a query, got something that is not JSON.',
+  FST_ERR_BAD_URL: 'The address is not properly encoded.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as its content-length says.',
 };
 
@@ -17,20 +18,23 @@ export function answerFailures(app: FastifyInstance): void {
       .send(
         body(
           'BAD_USER_INPUT',
-          `There is nothing at ${request.method} ${path(request.url)}; the API is at /graphql.`,
+          `There is nothing at ${request.method} ${path(request.url)}; the API answers GET and POST at /graphql.`,
         ),
       ),
   );
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) {
-      request.log.error({ err: error }, 'a request failed');
-      return reply.code(500).send(body('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
-    }
-    return reply
-      .code(status)
-      .send(body('BAD_USER_INPUT', explanations[error.code] ?? 'The request cannot be read.'));
-  });
+  app.setErrorHandler(answerFailure);
+}
+
+/** Also for what Fastify refuses before it looks for a route, an address that cannot be decoded. */
+export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) {
+    request.log.error({ err: error }, 'a request failed');
+    void reply.code(500).send(body('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
+    return;
+  }
+  const message = explanations[error.code] ?? 'The request cannot be read.';
+  void reply.code(status).send(body('BAD_USER_INPUT', message));
 }
 
 function path(url: string): string {

@@ -14,11 +14,12 @@ import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
 import { answerRootField, type Context } from './context.js';
 import { healthRoutes } from './health.js';
-import { answerFailures } from './httpErrors.js';
+import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { playgroundRoutes } from './playground.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
+import { endConnectionsOnClose } from './shutdown.js';
 
 /** What the service is made of. */
 export interface ServerOptions {
@@ -48,8 +49,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.body,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerFailure,
   });
   answerFailures(app);
+  endConnectionsOnClose(app);
   await protectPages(app);
   app.addHook('onClose', () => apollo.stop());
   healthRoutes(app, reader);

@@ -46,7 +46,9 @@ export class EntityResolver {
     return bySelection();
   }
 
-  @FieldResolver(() => RelationConnection, { description: 'The relations it is the subject of.' })
+  @FieldResolver(() => RelationConnection, {
+    description: 'The relations it is the subject of; grants of awards have a list of their own.',
+  })
   @Fragment('entity/relations')
   relations(@Args(() => RelationArguments) _page: RelationArguments): RelationConnection {
     return bySelection();

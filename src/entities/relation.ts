@@ -25,7 +25,7 @@ export class RelationObject {
   simpleResolvers: true,
 })
 export class Relation extends Statement {
-  @Field(() => String, { description: 'What the relation is, such as PART_OF or RECEIVED.' })
+  @Field(() => String, { description: 'What the relation is, such as PART_OF.' })
   predicate!: string;
 
   @Fragment('statement/subject')

@@ -1,43 +1,59 @@
 import { GraphQLError } from 'graphql';
-import { Neo4jError } from 'neo4j-driver';
-import { failure } from './failures.js';
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { failure, type ErrorCode } from './failures.js';
 
-/**
- * Says in our own words what the driver or the database reported; its message stays with the cause, for the log. A host
- * that swallows packets has no code of its own (`N/A`), nor has a pool with no connection left.
- */
+/** What one kind of the driver's errors is in our own words. */
+interface Translation {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly fits: (error: Neo4jError) => boolean;
+}
+
+/** The first that fits counts. A host that swallows packets has no code of its own (`N/A`), nor has a pool with no connection left. */
+const translations: readonly Translation[] = [
+  {
+    code: 'DEADLINE_EXCEEDED',
+    message: 'The database ended the query at its time limit; ask for less at once.',
+    fits: ({ code }) => /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code),
+  },
+  {
+    code: 'QUERY_TOO_COMPLEX',
+    message: 'The query needs more memory than one query may use; ask for smaller pages.',
+    fits: ({ code }) => /OutOfMemory/.test(code),
+  },
+  {
+    code: 'OVERLOADED',
+    message: 'All connections to the database are busy; try again in a moment.',
+    fits: ({ code, message }) =>
+      code === 'N/A' && /acquisition timed out/.test(message) && !/Active conn count = 0/.test(message),
+  },
+  {
+    code: 'DATABASE_UNAVAILABLE',
+    message: 'The database does not answer at the moment; try again shortly.',
+    fits: ({ code }) =>
+      /^(N\/A$|ServiceUnavailable|SessionExpired|Neo\.TransientError|Neo\.ClientError\.Security)/.test(
+        code,
+      ) || /DatabaseUnavailable|DatabaseNotFound/.test(code),
+  },
+];
+
+/** Whether a read may succeed if it is sent again at once. What takes too much time or memory would take it once more. */
+export function isPassing(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    isRetryableError(error) &&
+    translationOf(error)?.code === 'DATABASE_UNAVAILABLE'
+  );
+}
+
+/** Says what the driver or the database reported in our own words; theirs stay with the cause, for the log. */
 export function asFailure(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  if (!(error instanceof Neo4jError))
-    return failure('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', error);
-  const { code, message } = error;
-  if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code)) {
-    return failure(
-      'DEADLINE_EXCEEDED',
-      'The database ended the query at its time limit; ask for less at once.',
-      error,
-    );
-  }
-  if (/OutOfMemory/.test(code)) {
-    return failure(
-      'QUERY_TOO_COMPLEX',
-      'The query needs more memory than one query may use; ask for smaller pages.',
-      error,
-    );
-  }
-  if (code === 'N/A' && /acquisition timed out/.test(message) && !/Active conn count = 0/.test(message)) {
-    return failure('OVERLOADED', 'All connections to the database are busy; try again in a moment.', error);
-  }
-  if (
-    code === 'N/A' ||
-    /^(ServiceUnavailable|SessionExpired|Neo\.TransientError|Neo\.ClientError\.Security)/.test(code) ||
-    /DatabaseUnavailable|DatabaseNotFound/.test(code)
-  ) {
-    return failure(
-      'DATABASE_UNAVAILABLE',
-      'The database does not answer at the moment; try again shortly.',
-      error,
-    );
-  }
-  return failure('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', error);
+  const found = error instanceof Neo4jError ? translationOf(error) : undefined;
+  if (!found) return failure('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', error);
+  return failure(found.code, found.message, error);
+}
+
+function translationOf(error: Neo4jError): Translation | undefined {
+  return translations.find(({ fits }) => fits(error));
 }

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Deadline } from './deadline.js';
-import { asFailure } from './driverErrors.js';
+import { asFailure, isPassing } from './driverErrors.js';
 
 /** One read of the database: its text, its parameters. */
 export interface Statement {
@@ -24,7 +24,7 @@ export function openReading(driver: Driver, database: string): Reader {
     read: async (statement, deadline) => {
       try {
         return await attempt(statement, deadline).catch((error: unknown) => {
-          if (error instanceof Error && neo4j.isRetryableError(error)) return attempt(statement, deadline);
+          if (isPassing(error)) return attempt(statement, deadline);
           throw error;
         });
       } catch (error) {

@@ -120,7 +120,7 @@ describe('a request that is not GraphQL', () => {
     expect(response.statusCode).toBe(404);
     expect(response.json<{ errors: object[] }>().errors).toEqual([
       {
-        message: 'There is nothing at GET /graphq1; the API is at /graphql.',
+        message: 'There is nothing at GET /graphq1; the API answers GET and POST at /graphql.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
@@ -134,6 +134,8 @@ describe('text that looks like Cypher', () => {
     '$id})-[]-() RETURN 1 //',
     '\u0000',
     '{"$gt": ""}',
+    '\ud800 half a character',
+    '*:* OR ~',
   ];
   test.each(hostile)('is a value and nothing else: %j', async (text) => {
     const hash = async () => (await service.ask('{ about { graphHash counts { count } } }')).data;
@@ -159,13 +161,52 @@ describe('text that looks like Cypher', () => {
   });
 });
 
-describe('the locked profile', () => {
-  test('shows neither the schema nor the playground nor what a field might have been', async () => {
-    expect((await service.ask('{ __schema { types { name } } }')).errors?.[0]?.message).toMatch(
-      /introspection/i,
+describe('a cursor that holds what looks like Cypher', () => {
+  test.each([
+    ['as its id', cursor(1, 'nameEn ASC', 'A', "' OR true //")],
+    ['as its key', cursor(1, 'nameEn ASC', "' OR true //", 'town/a')],
+  ])('%s is a position and nothing else', async (_title, after) => {
+    const { data } = await service.ask(
+      'query ($after: String) { towns(after: $after) { totalCount nodes { id } } }',
+      {
+        after,
+      },
     );
-    const page = await service.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
-    expect(page.statusCode).toBe(400);
-    expect((await service.ask('{ townes { totalCount } }')).errors?.[0]?.message).not.toMatch(/Did you mean/);
+    expect(data).toMatchObject({ towns: { totalCount: 4, nodes: { length: 4 } } });
+    for (const text of service.statementsSent()) expect(text).not.toContain('true //');
+  });
+
+  test('as its order is refused', async () => {
+    const after = cursor(1, 'nameEn ASC, town.id //', 'A', 'town/a');
+    const { errors } = await service.ask('query ($after: String) { towns(after: $after) { totalCount } }', {
+      after,
+    });
+    expect(errors?.[0]?.message).toMatch(/^after: /);
+  });
+});
+
+describe('the locked profile', () => {
+  test('shows neither the schema nor the playground', async () => {
+    for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Town") { name } }']) {
+      expect((await service.ask(query)).errors?.[0]?.message).toMatch(/introspection/i);
+    }
+    for (const url of ['/graphql', '/', '/playground/index.html']) {
+      const page = await service.app.inject({ url, headers: { accept: 'text/html' } });
+      expect(page.statusCode).toBeGreaterThanOrEqual(400);
+      expect(page.headers['content-type']).toMatch(/^application\/json/);
+    }
+  });
+
+  test.each([
+    '{ townes { totalCount } }',
+    '{ towns(frist: 1) { totalCount } }',
+    '{ entities(filter: { kind: [TOWN] }) { totalCount } }',
+    '{ entities(filter: { kinds: [TOWNS] }) { totalCount } }',
+    '{ entities { nodes { ... on Tovn { id } } } }',
+    '{ entities { nodes { villages { totalCount } } } }',
+  ])('does not say what a name might have been: %s', async (query) => {
+    const { errors } = await service.ask(query);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(errors?.[0]?.message).not.toMatch(/did you mean/i);
   });
 });

@@ -1,58 +1,41 @@
-import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, inject, test } from 'vitest';
-import { startDeadline } from '../../src/graph/deadline.js';
-import { openReader } from '../../src/graph/driver.js';
-import { openReading } from '../../src/graph/run.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Limits } from '../../src/api/limits.js';
+import { openProxy, type Proxy } from '../support/proxy.js';
 import { openService, type Service } from '../support/service.js';
 
-const open: { close: () => unknown }[] = [];
+let proxy: Proxy;
+let service: Service;
+beforeEach(async () => {
+  proxy = await openProxy();
+});
 afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
+  proxy.close();
+  await service.close();
 });
 
-/** A server on a free port of this machine that does this with whoever connects. */
-async function listen(
-  serve: (socket: Socket) => void,
-  port = 0,
-): Promise<{ port: number; close: () => void }> {
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => socket.destroy());
-    serve(socket);
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const listening = {
-    port: (server.address() as { port: number }).port,
-    close: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-  open.push(listening);
-  return listening;
+const query = '{ towns { totalCount } }';
+const answered = { status: 200, data: { towns: { totalCount: 4 } } };
+
+async function serve(limits: Partial<Limits> = {}): Promise<void> {
+  service = await openService({ connection: proxy.connection, limits });
 }
 
-/** Passes everything on to the real database. */
-async function proxy(port = 0): Promise<{ port: number; close: () => void }> {
-  const { Socket: Outgoing } = await import('node:net');
-  const target = Number(new URL(inject('world').uri).port);
-  return listen((socket) => {
-    const other = new Outgoing().connect(target, '127.0.0.1');
-    other.on('error', () => socket.destroy());
-    socket.pipe(other).pipe(socket);
-  }, port);
+/** Serves, and has the connection to the database open. */
+async function serveConnected(limits: Partial<Limits> = {}): Promise<void> {
+  await serve(limits);
+  expect(await service.ask(query)).toMatchObject(answered);
+  service.statementsSent();
 }
 
-async function serviceAt(port: number): Promise<Service> {
-  const service = await openService({ connection: { ...inject('world'), uri: `bolt://127.0.0.1:${port}` } });
-  open.push(service);
-  return service;
-}
-
-async function timed<T>(work: Promise<T>): Promise<{ answer: T; milliseconds: number }> {
+async function timed<T>(work: PromiseLike<T>): Promise<{ answer: T; milliseconds: number }> {
   const began = performance.now();
   return { answer: await work, milliseconds: performance.now() - began };
+}
+
+/** Waits until this many statements have been sent since it was asked last. */
+async function untilSent(count: number): Promise<void> {
+  let sent = 0;
+  await expect.poll(() => (sent += service.statementsSent().length), { interval: 5 }).toBe(count);
 }
 
 const unavailable = {
@@ -68,97 +51,145 @@ const unavailable = {
 
 describe('a database that', () => {
   test('refuses connections is told within three seconds, with the time to try again', async () => {
-    const nobody = await listen(() => undefined);
-    nobody.close();
-    const service = await serviceAt(nobody.port);
-    const { answer, milliseconds } = await timed(service.ask('{ towns { totalCount } }'));
+    proxy.close();
+    await serve();
+    const { answer, milliseconds } = await timed(service.ask(query));
     expect(answer).toMatchObject(unavailable);
     expect(milliseconds).toBeLessThan(3_000);
-    expect((await service.app.inject('/live')).statusCode).toBe(200);
-    const ready = await service.app.inject('/ready');
-    expect([ready.statusCode, ready.headers['retry-after']]).toEqual([503, '2']);
   });
 
   test('takes connections and says nothing is told within three seconds', async () => {
-    const blackHole = await listen(() => undefined);
-    const service = await serviceAt(blackHole.port);
-    const { answer, milliseconds } = await timed(service.ask('{ towns { totalCount } }'));
+    proxy.hold();
+    await serve();
+    const { answer, milliseconds } = await timed(service.ask(query));
     expect(answer).toMatchObject(unavailable);
     expect(milliseconds).toBeLessThan(3_000);
   });
 
   test('comes back is used again without anybody doing anything', async () => {
-    const first = await proxy();
-    const service = await serviceAt(first.port);
-    expect((await service.ask('{ towns { totalCount } }')).data).toEqual({ towns: { totalCount: 4 } });
-    first.close();
-    expect(await service.ask('{ towns { totalCount } }')).toMatchObject(unavailable);
-    await proxy(first.port);
-    expect((await service.ask('{ towns { totalCount } }')).data).toEqual({ towns: { totalCount: 4 } });
-    expect((await service.app.inject('/ready')).statusCode).toBe(200);
+    await serveConnected();
+    proxy.close();
+    expect(await service.ask(query)).toMatchObject(unavailable);
+    proxy = await openProxy(Number(new URL(proxy.connection.uri).port));
+    expect(await service.ask(query)).toMatchObject(answered);
   });
 
-  test('loses a connection is asked once more, so that no client notices', async () => {
-    const sockets = new Set<Socket>();
-    const { Socket: Outgoing } = await import('node:net');
-    const target = Number(new URL(inject('world').uri).port);
-    const flaky = await listen((socket) => {
-      sockets.add(socket);
-      const other = new Outgoing().connect(target, '127.0.0.1');
-      socket.pipe(other).pipe(socket);
-      other.on('error', () => socket.destroy());
-    });
-    const service = await serviceAt(flaky.port);
-    await service.ask('{ towns { totalCount } }');
+  test('falls silent in the middle is given up at the deadline, and used again when it speaks', async () => {
+    await serveConnected({ deadline: 300 });
+    proxy.hold();
+    const { answer, milliseconds } = await timed(service.ask(query));
+    expect(answer).toMatchObject({ status: 504, errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
+    expect(milliseconds).toBeLessThan(1_000);
+    proxy.release();
+    expect(await service.ask(query)).toMatchObject(answered);
+  });
+});
+
+describe('a connection that breaks', () => {
+  test('before it is used is replaced, and no client notices', async () => {
+    await serveConnected();
+    proxy.breakOff();
+    expect(await service.ask(query)).toMatchObject(answered);
+  });
+
+  test('during a statement has it sent once more', async () => {
+    await serveConnected();
+    proxy.hold();
+    const answer = service.ask(query);
+    await untilSent(1);
+    proxy.breakOff();
+    proxy.release();
+    expect(await answer).toMatchObject(answered);
+    expect(service.statementsSent()).toHaveLength(1);
+  });
+
+  test('a second time is told, and the statement not sent again', async () => {
+    await serveConnected();
+    proxy.hold();
+    const answer = service.ask(query);
+    await untilSent(1);
+    proxy.breakOff();
+    await untilSent(1);
+    proxy.close();
+    expect(await answer).toMatchObject(unavailable);
+    expect(service.statementsSent()).toEqual([]);
+  });
+});
+
+describe('more queries than there are connections', () => {
+  test('wait for a second and are told then, while the others go on', async () => {
+    await serveConnected();
+    const eight = () => Array.from({ length: 8 }, () => service.ask(query));
+    await Promise.all(eight());
     service.statementsSent();
-    for (const socket of sockets) socket.destroy();
-    const { data, errors } = await service.ask('{ towns { totalCount } }');
-    expect({ data, errors }).toEqual({ data: { towns: { totalCount: 4 } }, errors: undefined });
-    expect(service.statementsSent().length).toBeLessThanOrEqual(2);
+    proxy.hold();
+    const others = eight();
+    await untilSent(8);
+    const { answer, milliseconds } = await timed(service.ask(query));
+    expect(answer).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '1' },
+      errors: [{ message: expect.stringMatching(/try again/), extensions: { code: 'OVERLOADED' } }],
+    });
+    expect(milliseconds).toBeLessThan(3_000);
+    proxy.release();
+    for (const other of others) expect(await other).toMatchObject(answered);
   });
 });
 
-describe('the deadline', () => {
-  /** Runs for minutes if nobody stops it. */
-  const slow =
-    'UNWIND range(1, 100000) AS one UNWIND range(1, 100000) AS other RETURN sum(one * other) AS answer';
+describe('the health of the service', () => {
+  const state = async (url: string) => {
+    const { statusCode, headers, ...response } = await service.app.inject(url);
+    return { status: statusCode, again: headers['retry-after'], ...response.json<object>() };
+  };
 
-  test('ends the answer, and the transaction soon after', async () => {
-    const driver = openReader(inject('world'));
-    open.push(driver);
-    const reader = openReading(driver, 'neo4j');
-    const { answer, milliseconds } = await timed(
-      reader.read({ text: slow, parameters: {} }, startDeadline(300)).catch((error: unknown) => error),
-    );
-    expect(answer).toMatchObject({ extensions: { code: 'DEADLINE_EXCEEDED' } });
-    expect(milliseconds).toBeLessThan(2_000);
-    await expect
-      .poll(
-        async () => {
-          const { records } = await driver.executeQuery(
-            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 100000)' RETURN count(*) AS running",
-          );
-          return Number(records[0]?.get('running'));
-        },
-        { timeout: 3_000 },
-      )
-      .toBe(0);
+  test('is live and ready while the database answers and holds a graph', async () => {
+    await serveConnected();
+    expect(await state('/live')).toEqual({ status: 'live' });
+    expect(await state('/ready')).toEqual({
+      status: 'ready',
+      graphHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 
-  test('is told to the client with its own code', async () => {
-    const service = await openService({ limits: { deadline: 1 } });
-    open.push(service);
-    const answer = await service.ask('{ towns { nodes { villages { nodes { id } } } } about { graphHash } }');
-    expect(answer.status).toBe(504);
-    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'DEADLINE_EXCEEDED' });
-  });
+  test.each(['close', 'hold'] as const)(
+    'is live but not ready after %s, and ready when that is over',
+    async (fault) => {
+      await serveConnected();
+      proxy[fault]();
+      expect(await state('/live')).toEqual({ status: 'live' });
+      const { answer, milliseconds } = await timed(state('/ready'));
+      expect(answer).toEqual({
+        status: 'not ready',
+        again: '2',
+        reason: 'the database does not answer or holds no graph',
+      });
+      expect(milliseconds).toBeLessThan(3_000);
+      if (fault === 'hold') proxy.release();
+      else proxy = await openProxy(Number(new URL(proxy.connection.uri).port));
+      expect(await state('/ready')).toMatchObject({ status: 'ready' });
+    },
+  );
 });
 
-test('a service that stops lets the answer under way finish', async () => {
-  const service = await openService();
-  const answer = service.ask('{ towns { nodes { villages { nodes { awards { nodes { id } } } } } } }');
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  await service.app.close();
-  expect((await answer).errors).toBeUndefined();
-  await service.close();
+describe('a service that stops', () => {
+  test('finishes the answer under way, then takes no more', async () => {
+    await serveConnected();
+    const address = await service.app.listen({ host: '127.0.0.1', port: 0 });
+    const ask = () =>
+      fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+    proxy.hold();
+    const answer = ask();
+    await untilSent(1);
+    const closed = service.app.close();
+    proxy.release();
+    expect(await (await answer).json()).toEqual({ data: answered.data });
+    const { milliseconds } = await timed(closed);
+    expect(milliseconds).toBeLessThan(1_000);
+    await expect(ask()).rejects.toThrow('fetch failed');
+  });
 });

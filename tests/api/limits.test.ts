@@ -1,0 +1,61 @@
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { checkCost, costOf, defaultLimits } from '../../src/api/limits.js';
+import { buildSchema } from '../../src/api/schema.js';
+
+const schema = buildSchema(() => null);
+const cost = (query: string, variables = {}) => costOf(schema, parse(query), undefined, variables);
+
+describe('the cost of a query', () => {
+  const costs: [title: string, query: string, cost: number][] = [
+    ['is nothing for what needs no node', '{ __typename }', 0],
+    ['is one for a hop to one node', '{ node(id: "town/taiping") { id } }', 1],
+    ['is a page, and one for the list', '{ towns(first: 7) { nodes { id name form } } }', 8],
+    ['takes last for the size as well as first', '{ towns(last: 7) { nodes { id } } }', 8],
+    ['takes twenty where no size is given', '{ towns { nodes { id } } }', 21],
+    ['takes null for no size', '{ towns(first: null, last: null) { nodes { id } } }', 21],
+    ['is no less for a size that is going to be refused', '{ towns(first: -5) { nodes { id } } }', 2],
+    [
+      'multiplies along the way down',
+      '{ towns(first: 2) { nodes { villages(first: 3) { nodes { town { id } } } } } }',
+      1 + 2 * (1 + 1 + 3 * (1 + 1)),
+    ],
+    ['counts a plain list as five', '{ towns(first: 2) { nodes { names { text } } } }', 1 + 2 * (1 + 5)],
+    [
+      'adds up what stands beside each other',
+      '{ towns(first: 2) { nodes { id } } villages(first: 3) { nodes { id } } }',
+      7,
+    ],
+    [
+      'is the same for nodes and edges',
+      '{ towns(first: 2) { edges { node { district { id } } } } }',
+      1 + 2 * (1 + 1),
+    ],
+  ];
+  test.each(costs)('%s', (_title, query, expected) => {
+    expect(cost(query)).toBe(expected);
+  });
+
+  test('is that of the values that variables have', () => {
+    const query = 'query ($first: Int = 9) { towns(first: $first) { nodes { id } } }';
+    expect([cost(query), cost(query, { first: 3 })]).toEqual([10, 4]);
+  });
+
+  test('leaves a hundred rows with two plain lists inside far within the limit', () => {
+    expect(cost('{ villages(first: 100) { nodes { names { text } within { id } } } }')).toBeLessThan(
+      defaultLimits.cost / 100,
+    );
+  });
+});
+
+describe('a limit of cost', () => {
+  test('allows what reaches it', () => {
+    expect(() => checkCost(10, 10)).not.toThrow();
+  });
+
+  test('refuses what goes beyond, with both figures and what to do', () => {
+    expect(() => checkCost(11, 10)).toThrow(
+      'The query may look at 11 nodes; at most 10 are allowed. Ask for smaller pages or fewer levels.',
+    );
+  });
+});

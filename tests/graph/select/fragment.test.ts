@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { fragment, parseFragment, parsePredicate, predicate } from '../../../src/graph/select/fragment.js';
+
+const textOf = ({ tokens }: { tokens: readonly { text: string }[] }) =>
+  tokens.map(({ text }) => text).join('');
+
+test('a fragment says what goes in and what comes out in its first line', () => {
+  const { input, outputs } = parseFragment(
+    'town/villages',
+    '// town -> village: its villages.\nMATCH (town)',
+  );
+  expect({ input, outputs }).toEqual({ input: 'town', outputs: ['village'] });
+});
+
+test('a root fragment has no input', () => {
+  expect(parseFragment('query/towns', '// -> town: all.\nMATCH (town:Town)').input).toBeNull();
+});
+
+test('what goes in may be a relationship or a map, and more than one thing may come out', () => {
+  const text = '// [evidence] -> passage, section: where it stands.\nMATCH ()-[evidence]->(passage)';
+  expect(parseFragment('evidence/passage', text)).toMatchObject({
+    input: 'evidence',
+    outputs: ['passage', 'section'],
+  });
+  expect(parseFragment('change/baseline', '// {change} -> baseline: it.\nMATCH (baseline)').input).toBe(
+    'change',
+  );
+});
+
+test('comments are no part of the text', () => {
+  const text = '// -> town: all.\n// A reason.\nMATCH (town:Town)\n';
+  expect(textOf(parseFragment('query/towns', text))).toBe('MATCH (town:Town)');
+});
+
+test('a predicate names its variable and its arguments', () => {
+  const text = '// entity, $kinds: of one of the kinds.\nentity.kind IN $kinds\n';
+  expect(parsePredicate('entity/where/kinds', text).subject).toBe('entity');
+});
+
+test('a first line that says less is refused, with what it should say and what it says', () => {
+  expect(() => parseFragment('town/villages', '// its villages\nMATCH (town)')).toThrow(
+    'cypher/town/villages.cypher: the first line should read "// input -> output: what comes back, in which order", not "// its villages".',
+  );
+  expect(() => parsePredicate('town/where/form', '// town: its form\ntown.form = $form')).toThrow(
+    'cypher/town/where/form.cypher: the first line should read "// variable, $argument: what it says", not "// town: its form".',
+  );
+});
+
+test('files are read once', () => {
+  expect(fragment('town/villages')).toBe(fragment('town/villages'));
+  expect(predicate('entity', 'kinds')).toBe(predicate('entity', 'kinds'));
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { language } from '../../../checks/cypher/language.js';
+import { projectRoot } from '../../../src/projectRoot.js';
+import { cursorOf } from '../../../src/graph/select/cursor.js';
+import { orderOf } from '../../../src/graph/select/order.js';
+import { selectionsOf, statementOf } from '../../support/statements.js';
+
+describe('a selection is written', () => {
+  test('as one statement along its fields, with only the properties asked for', async () => {
+    expect(await statementOf('{ towns { nodes { id form villages { totalCount } } } }')).toBe(
+      'RETURN {rows: COLLECT { MATCH (town_1:Town) WITH town_1 ORDER BY town_1.nameEn, town_1.id LIMIT $size_1 ' +
+        'RETURN {n1: town_1 {.id, .form, ' +
+        "r0: {total: COUNT { MATCH (town_1)<-[:PART_OF {kind: 'ADMINISTRATIVE'}]-(village_2:Village) }}}} }} AS answer",
+    );
+  });
+
+  test('with one row more than asked for, which tells whether there are others', async () => {
+    const [selection] = await selectionsOf('{ towns(first: 7) { nodes { id } } }');
+    expect(selection?.parameters).toEqual({ size_1: 8n });
+  });
+
+  test('with filter and cursor beside each other, and a count that knows the filter alone', async () => {
+    const order = orderOf({ field: 'nameEn: string', direction: 'ASC' });
+    const [selection] = await selectionsOf(
+      'query ($after: String) { entities(first: 2, after: $after, filter: { kinds: [TOWN] }) { totalCount nodes { id } } }',
+      { after: cursorOf(order, { value: 'A', id: 'town/a' }) },
+    );
+    expect(selection?.text).toContain(
+      'MATCH (entity_1:Entity) WHERE (entity_1.kind IN $kinds_1) AND (entity_1.nameEn >= $after_1 AND ',
+    );
+    expect(selection?.text).toContain(
+      'total: COUNT { MATCH (entity_1:Entity) WHERE (entity_1.kind IN $kinds_1) }',
+    );
+    expect(selection?.parameters).toEqual({
+      size_1: 3n,
+      kinds_1: ['TOWN'],
+      after_1: 'A',
+      after_id_1: 'town/a',
+    });
+  });
+
+  test('with a test of labels where only some of the types are asked', async () => {
+    const text = await statementOf('{ entities { nodes { ... on Town { villages { totalCount } } } } }');
+    expect(text).toContain('COUNT { MATCH (entity_1:Town) MATCH (entity_1)<-[:PART_OF');
+  });
+
+  test('without any statement where an id names no type', async () => {
+    expect(await selectionsOf('{ node(id: "planet/earth") { id } }')).toEqual([null]);
+  });
+
+  test('with the label that the prefix of an id names', async () => {
+    const text = await statementOf('{ node(id: "award-grant/a") { id } }');
+    expect(text).toBe(
+      'RETURN head(COLLECT { MATCH (node_1:AwardGrant {id: $id_1}) RETURN node_1 {.id} }) AS answer',
+    );
+  });
+
+  test('with variables of its own for a fragment that stands inside itself', async () => {
+    const text = await statementOf(
+      '{ towns { nodes { villages { nodes { town { villages { nodes { id } } } } } } } }',
+    );
+    expect([...text.matchAll(/MATCH \((\w+)/g)].map(([, name]) => name)).toEqual([
+      'town_1',
+      'town_1',
+      'village_2',
+      'town_3',
+    ]);
+    expect(text).toContain('(village_4:Village)');
+  });
+});
+
+const folder = join(projectRoot, 'schema', 'examples');
+const examples = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+
+test.each(examples)('Neo4j has no complaint about the statement of the example %s', async (_name, source) => {
+  for (const selection of await selectionsOf(source)) {
+    const { text = '', parameters = {} } = selection ?? {};
+    expect(text).toMatch(/^RETURN /);
+    expect(language.lintCypherQuery(text, { parameters })).toEqual([]);
+  }
+});
