@@ -11,7 +11,7 @@ import { siteOfCheckout, type Site } from '../../src/graph/local/site.js';
 /** A database in a folder of its own, gone without a trace after `stop`. */
 export interface Throwaway {
   readonly connection: Connection;
-  readonly folder: string;
+  readonly site: Site;
   readonly stop: () => Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export interface Throwaway {
 export async function startThrowaway(options: Partial<Site> = {}): Promise<Throwaway> {
   const site = await temporarySite(options);
   const { connection } = await joinServer(site, await javaHere());
-  return { connection, folder: site.home, stop: () => discard(site) };
+  return { connection, site, stop: () => discard(site) };
 }
 
 /** A site in a temporary folder, with the jars of this user unless the options name another cache. */

@@ -1,5 +1,5 @@
 import { putBack } from './aside.js';
-import { dropArchive, ensureArchive, withArchive } from './archive.js';
+import { dropArchive, withArchive } from './archive.js';
 import { StartFailure } from './diagnosis.js';
 import type { Java } from './java.js';
 import { preparePassword } from './password.js';
@@ -19,7 +19,6 @@ export async function start(site: Site, java: Java): Promise<RunState> {
   await requireSpace(site.home, needed);
   await ensureRelease(site);
   await preparePassword(site, java);
-  await ensureArchive(site, java);
   await putBack(site); // there is something only when a restore was killed half way
   try {
     return await startOnce(site, java);
