@@ -85,7 +85,10 @@ const valueTypes = [
   'PageInfo',
   'Period',
   'Quantity',
+  'CampaignTarget',
+  'PersonRole',
   'RelationObject',
+  'StatementConflict',
   'Unit',
 ];
 

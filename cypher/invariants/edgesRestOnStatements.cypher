@@ -1,5 +1,5 @@
-// Places and recipients with a projected edge that rests on anything but active statements saying just that, by id.
-MATCH (from:Entity)-[edge:PART_OF|RECEIVED]->(to:Entity)
+// Entities with a projected edge that rests on anything but active statements saying just that, by id.
+MATCH (from:Entity)-[edge]->(to:Entity)
 WHERE
   coalesce(size(edge.statementIds), 0) = 0 OR
   any(
@@ -12,12 +12,18 @@ WHERE
             [:OBJECT]->
           (to)
         WHERE
-          relation.role = edge.kind OR
-          (relation.outcome = edge.outcome AND
-            coalesce(
-              relation.year = edge.year,
-              relation.year IS NULL AND edge.year IS NULL
-            ))
+          coalesce(
+            relation.role = edge.kind,
+            relation.role IS NULL AND edge.kind IS NULL
+          ) AND
+          coalesce(
+            relation.outcome = edge.outcome,
+            relation.outcome IS NULL AND edge.outcome IS NULL
+          ) AND
+          coalesce(
+            relation.year = edge.year,
+            relation.year IS NULL AND edge.year IS NULL
+          )
       }
   )
 RETURN DISTINCT from.id AS id

@@ -1,13 +1,13 @@
-// Active relations whose edge is not projected, by id. A grant without an award has none.
+// Active relations whose edge is not projected, by id. A grant has one to its award only.
 MATCH
   (subject:Entity)<-[:SUBJECT]-
   (relation:Relation {status: 'ACTIVE'})-[end:OBJECT]->
   (object:Entity)
 WHERE
-  end.role IN ['whole', 'award'] AND
+  end.role <> 'awarder' AND
   NOT EXISTS {
-    MATCH (subject)-[edge:PART_OF|RECEIVED]->(object)
-    WHERE relation.id IN edge.statementIds
+    MATCH (subject)-[edge]->(object)
+    WHERE type(edge) = relation.predicate AND relation.id IN edge.statementIds
   }
 RETURN DISTINCT relation.id AS id
 ORDER BY id

@@ -1,7 +1,51 @@
 // published: everything that counts as published, one map each, in order of kind and id.
 CALL () {
   MATCH (entity:Entity)
-  RETURN 'entity' AS kind, entity.id AS id, entity {.*} AS content
+  RETURN
+    'entity' AS kind,
+    entity.id AS id,
+    entity {
+      .*,
+      evidence:
+        COLLECT {
+          MATCH
+            (entity)-[evidence:EVIDENCED_BY {status: 'ACTIVE'}]->
+            (passage:Passage)
+          RETURN [passage.id, evidence.start, evidence.end, evidence.token]
+          ORDER
+          BY
+          passage.id,
+          evidence.start,
+          evidence.end
+        }
+    } AS content
+    UNION ALL
+  MATCH (gap:Gap)
+  RETURN
+    'gap' AS kind,
+    gap.id AS id,
+    gap {
+      .*,
+      about:
+        COLLECT {
+          MATCH (gap)-[:ABOUT]->(entity:Entity)
+          RETURN entity.id
+          ORDER
+          BY
+          entity.id
+        },
+      evidence:
+        COLLECT {
+          MATCH
+            (gap)-[evidence:EVIDENCED_BY {status: 'ACTIVE'}]->(passage:Passage)
+          RETURN [passage.id, evidence.start, evidence.end, evidence.token]
+          ORDER
+          BY
+          passage.id,
+          evidence.start,
+          evidence.end
+        }
+    } AS content
     UNION ALL
   MATCH (entity:Entity)-[:HAS_NAME]->(name:Name)
   RETURN 'name' AS kind, name.id AS id, name {.*, entity: entity.id} AS content

@@ -1,5 +1,5 @@
 // Nothing; removes the edges that no active statement says any more.
-MATCH (from:Entity)-[edge:PART_OF|RECEIVED]->(to:Entity)
+MATCH (from:Entity)-[edge]->(to:Entity)
 WHERE
   none(
     id IN edge.statementIds
@@ -11,12 +11,18 @@ WHERE
             [:OBJECT]->
           (to)
         WHERE
-          relation.role = edge.kind OR
-          (relation.outcome = edge.outcome AND
-            coalesce(
-              relation.year = edge.year,
-              relation.year IS NULL AND edge.year IS NULL
-            ))
+          coalesce(
+            relation.role = edge.kind,
+            relation.role IS NULL AND edge.kind IS NULL
+          ) AND
+          coalesce(
+            relation.outcome = edge.outcome,
+            relation.outcome IS NULL AND edge.outcome IS NULL
+          ) AND
+          coalesce(
+            relation.year = edge.year,
+            relation.year IS NULL AND edge.year IS NULL
+          )
       }
   )
 DELETE edge

@@ -17,6 +17,30 @@ REQUIRE village.id IS UNIQUE;
 CREATE CONSTRAINT awardId IF NOT EXISTS
 FOR (award:Award)
 REQUIRE award.id IS UNIQUE;
+CREATE CONSTRAINT programId IF NOT EXISTS
+FOR (program:Program)
+REQUIRE program.id IS UNIQUE;
+CREATE CONSTRAINT campaignId IF NOT EXISTS
+FOR (campaign:Campaign)
+REQUIRE campaign.id IS UNIQUE;
+CREATE CONSTRAINT organizationId IF NOT EXISTS
+FOR (organization:Organization)
+REQUIRE organization.id IS UNIQUE;
+CREATE CONSTRAINT personId IF NOT EXISTS
+FOR (person:Person)
+REQUIRE person.id IS UNIQUE;
+CREATE CONSTRAINT lawId IF NOT EXISTS
+FOR (law:Law)
+REQUIRE law.id IS UNIQUE;
+CREATE CONSTRAINT publicationId IF NOT EXISTS
+FOR (publication:Publication)
+REQUIRE publication.id IS UNIQUE;
+CREATE CONSTRAINT eventId IF NOT EXISTS
+FOR (event:Event)
+REQUIRE event.id IS UNIQUE;
+CREATE CONSTRAINT gapId IF NOT EXISTS
+FOR (gap:Gap)
+REQUIRE gap.id IS UNIQUE;
 CREATE CONSTRAINT statementId IF NOT EXISTS
 FOR (statement:Statement)
 REQUIRE statement.id IS UNIQUE;
@@ -65,6 +89,30 @@ ON (village.nameEn);
 CREATE INDEX awardNameEn IF NOT EXISTS
 FOR (award:Award)
 ON (award.nameEn);
+CREATE INDEX programNameEn IF NOT EXISTS
+FOR (program:Program)
+ON (program.nameEn);
+CREATE INDEX campaignNameEn IF NOT EXISTS
+FOR (campaign:Campaign)
+ON (campaign.nameEn);
+CREATE INDEX organizationNameEn IF NOT EXISTS
+FOR (organization:Organization)
+ON (organization.nameEn);
+CREATE INDEX personNameEn IF NOT EXISTS
+FOR (person:Person)
+ON (person.nameEn);
+CREATE INDEX lawNameEn IF NOT EXISTS
+FOR (law:Law)
+ON (law.nameEn);
+CREATE INDEX publicationNameEn IF NOT EXISTS
+FOR (publication:Publication)
+ON (publication.nameEn);
+CREATE INDEX eventNameEn IF NOT EXISTS
+FOR (event:Event)
+ON (event.nameEn);
+CREATE INDEX relationPredicate IF NOT EXISTS
+FOR (relation:Relation)
+ON (relation.predicate);
 CREATE INDEX entityKind IF NOT EXISTS
 FOR (entity:Entity)
 ON (entity.kind);

@@ -1,14 +1,32 @@
-import { ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+
+export enum AwardForm {
+  TITLE = 'TITLE',
+  RANKING = 'RANKING',
+  LIST = 'LIST',
+}
+registerEnumType(AwardForm, {
+  name: 'AwardForm',
+  description: 'What sort of award something is.',
+  valuesConfig: {
+    TITLE: { description: 'A title or prize that is given.' },
+    RANKING: { description: 'An index or ranking with places.' },
+    LIST: { description: 'A list or selection one is taken into.' },
+  },
+});
 
 @ObjectType({
   description: 'A title, award, ranking or list that somebody can receive or enter.',
   implements: [Entity, Node],
   simpleResolvers: true,
 })
-export class Award extends Entity {}
+export class Award extends Entity {
+  @Field(() => AwardForm, { description: 'Whether it is a title, a ranking or a list.' })
+  form!: AwardForm;
+}
 
 @ObjectType({ description: 'Award in a list.' })
 export class AwardEdge extends edgeOf(() => Award) {}

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, InterfaceType, ObjectType, registerEnum
 import { Fragment } from '../graph/select/bindings.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { EntityKind } from './entityKind.js';
+import { Evidence } from './evidence.js';
 import { Name } from './name.js';
 import { Node, typeOfRow } from './node.js';
 import { Origin } from './origin.js';
@@ -21,6 +22,13 @@ export abstract class Entity extends Node {
 
   @Field(() => String, { nullable: true, description: 'What it is, in our own words.' })
   description!: string | null;
+
+  @Fragment('entity/evidence')
+  @Field(() => [Evidence], {
+    description:
+      'Words that speak of it, in the order of the report; none for what only an editor placed there.',
+  })
+  evidence!: Evidence[];
 
   @Field(() => Origin, { description: 'Whether the report speaks of it or only an editor placed it there.' })
   origin!: Origin;

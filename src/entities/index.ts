@@ -1,6 +1,15 @@
 import { AboutResolver } from './about.resolver.js';
 import { AwardGrantResolver } from './awardGrant.resolver.js';
 import { AwardResolver } from './award.resolver.js';
+import { ProgramResolver } from './program.resolver.js';
+import { CampaignResolver } from './campaign.resolver.js';
+import { OrganizationResolver } from './organization.resolver.js';
+import { PersonResolver } from './person.resolver.js';
+import { LawResolver } from './law.resolver.js';
+import { PublicationResolver } from './publication.resolver.js';
+import { EventResolver } from './event.resolver.js';
+import { GapResolver } from './gap.resolver.js';
+import { StatementResolver } from './statement.resolver.js';
 import { DistrictResolver } from './district.resolver.js';
 import { EntityResolver } from './entity.resolver.js';
 import { MetricResolver } from './metric.resolver.js';
@@ -20,11 +29,20 @@ export const resolvers = [
   DistrictResolver,
   TownResolver,
   VillageResolver,
+  ProgramResolver,
+  CampaignResolver,
   AwardResolver,
+  OrganizationResolver,
+  PersonResolver,
+  LawResolver,
+  PublicationResolver,
+  EventResolver,
+  StatementResolver,
   ObservationResolver,
   ChangeResolver,
   MetricResolver,
   AwardGrantResolver,
+  GapResolver,
   ReportResolver,
   SectionResolver,
 ] as const;

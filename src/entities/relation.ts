@@ -35,13 +35,20 @@ export class Relation extends Statement {
   @Fragment('relation/object')
   @Field(() => Entity, {
     nullable: true,
-    description: 'The first entity it leads to; null where the report leaves it out.',
+    description: 'The first entity it leads to; null where there is none.',
   })
   object!: Entity | null;
 
   @Fragment('relation/objects')
   @Field(() => [RelationObject], { description: 'All entities it leads to, by role.' })
   objects!: RelationObject[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What no entity stands for, in our own words: a target, a title, what is the first of its kind; null for most relations.',
+  })
+  literal!: string | null;
 
   @SameRow({ unlessNull: 'period' })
   @Field(() => Period, { nullable: true, description: 'When it holds; null where the report does not say.' })

@@ -70,6 +70,19 @@ export abstract class Statement extends Node {
   report!: Report;
 }
 
+@ObjectType({
+  description: 'A statement that cannot be true together with another one. Both are kept.',
+  simpleResolvers: true,
+})
+export class StatementConflict {
+  @Field(() => String, { nullable: true, description: 'Why both cannot hold, in our own words.' })
+  reason!: string | null;
+
+  @Fragment('statementConflict/statement')
+  @Field(() => Statement, { description: 'The other statement.' })
+  statement!: Statement;
+}
+
 @ObjectType({ description: 'Statement in a list.' })
 export class StatementEdge extends edgeOf(() => Statement) {}
 

@@ -1,4 +1,4 @@
-import type { Evidence, ReportFacts } from './format/files.js';
+import { type Evidence, filesWithEvidence, type ReportFacts } from './format/files.js';
 import type { Problem, Report } from './problem.js';
 import type { ReadFile } from './read.js';
 import { checkKeys, checkReferences } from './references.js';
@@ -50,7 +50,7 @@ function checkUnique(facts: ReportFacts, report: Report): void {
       report,
     );
   }
-  for (const file of ['relations', 'grants', 'observations'] as const) {
+  for (const file of ['relations', 'grants', 'observations', 'gaps'] as const) {
     reportRepeated(
       file,
       facts[file].map(({ key }) => key),
@@ -75,7 +75,7 @@ function checkEvidence(facts: ReportFacts, report: Report): void {
   const lengths = new Map(
     facts.report.sections.flatMap(({ passages }) => passages).map((one) => [one.ordinal, one.length]),
   );
-  for (const file of ['relations', 'grants', 'observations'] as const) {
+  for (const file of filesWithEvidence) {
     facts[file].forEach(({ evidence }, at) =>
       evidence.forEach((words, index) => {
         const message = outsideOf(words, lengths.get(words.passage));

@@ -4,7 +4,8 @@ import { statement } from '../graph/statement.js';
 /** What must hold in the graph, and how to say that it does not. Each is a query that returns no row. */
 export const invariants = {
   statementsRestOnSomething: 'statements without evidence that are not an editor’s',
-  tokensStandInTheirPassage: 'statements whose words do not stand in their passage',
+  entitiesRestOnSomething: 'entities without evidence that are not an editor’s',
+  tokensStandInTheirPassage: 'things whose words do not stand in their passage',
   edgesRestOnStatements: 'things with an edge that rests on anything but active statements saying just that',
   relationsHaveTheirEdge: 'active relations without their edge',
   changesAgree: 'stated changes that differ from the recomputed ones and are not flagged',

@@ -16,6 +16,9 @@ export function checkReferences(facts: ReportFacts, report: Report): void {
   facts.grants.forEach(({ recipient, award, awarder }, at) =>
     check('grants', at, { recipient, award, awarder }),
   );
+  facts.gaps.forEach(({ about }, at) => {
+    for (const entity of about) check('gaps', at, { about: entity });
+  });
   facts.observations.forEach(({ subject, metric }, at) => check('observations', at, { subject, metric }));
 }
 

@@ -7,6 +7,10 @@ import { statementHashOf } from './statementHash.js';
 /** What one statement writes about one thing. */
 export type Row = Readonly<Record<string, unknown>>;
 
+interface RestsOnEvidence {
+  readonly evidence: readonly Evidence[];
+}
+
 type StatementFacts = ReportFacts['relations' | 'grants' | 'observations'][number];
 
 /** Everything a report puts into the graph, as the parameters of `cypher/ingest/*.cypher`. */
@@ -20,10 +24,17 @@ export interface ReportRows {
   readonly relations: readonly Row[];
   readonly observations: readonly Row[];
   readonly objects: readonly Row[];
+  readonly gaps: readonly Row[];
+  /** What a gap is about. */
+  readonly gapSubjects: readonly Row[];
   readonly evidence: readonly Row[];
   readonly links: readonly Row[];
   /** The names of each entity that stay. */
   readonly formerNames: readonly Row[];
+  /** The evidence of each entity and gap that stays. */
+  readonly formerEvidence: readonly Row[];
+  /** The gaps of the report that stay. */
+  readonly formerGaps: readonly Row[];
   /** The report whose sections are looked through. */
   readonly emptySections: readonly Row[];
 }
@@ -52,6 +63,7 @@ type FactRows = Omit<ReportRows, 'report'> & { readonly report: Row & { readonly
 function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
   const { id } = facts.report;
   const statements = statementsOf(facts);
+  const editable = editableOf(facts);
   const report = reportRow(facts.report);
   const names = facts.entities.flatMap((entity) => nameRows(id, entity));
   return {
@@ -72,15 +84,30 @@ function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
       ),
       ...facts.grants.flatMap((fact) => grantObjects(id, fact)),
     ],
-    evidence: statements.flatMap(([prefix, fact]) =>
-      fact.evidence.map((words) => evidenceRow(id, `${prefix}/${id}/${fact.key}`, words)),
+    gaps: facts.gaps.map((fact) => gapRow(id, fact)),
+    gapSubjects: facts.gaps.flatMap(({ key, about }) =>
+      about.map((entity) => ({ gap: `gap/${id}/${key}`, entity })),
     ),
+    evidence: [
+      ...statements.flatMap(([prefix, fact]) => evidenceRows(id, `${prefix}/${id}/${fact.key}`, fact)),
+      ...editable.flatMap(([source, fact]) => evidenceRows(id, source, fact)),
+    ],
     links: statements.flatMap(([prefix, fact]) => linkRows(`${prefix}/${id}`, fact)),
     formerNames: facts.entities.map((entity) => ({
       report: `report/${id}`,
       entity: entity.id,
       names: nameRows(id, entity).map((name) => name.id),
     })),
+    formerEvidence: editable.map(([source, fact]) => ({
+      source,
+      report: `report/${id}`,
+      kept: fact.evidence.map(({ passage, start, end }) => [
+        `passage/${id}/${passage}`,
+        BigInt(start),
+        BigInt(end),
+      ]),
+    })),
+    formerGaps: [{ report: `report/${id}`, gaps: facts.gaps.map(({ key }) => `gap/${id}/${key}`) }],
     emptySections: [report],
   };
 }
@@ -90,6 +117,14 @@ function statementsOf(facts: ReportFacts): [prefix: string, fact: StatementFacts
     ...facts.relations.map((fact): [string, StatementFacts] => ['relation', fact]),
     ...facts.grants.map((fact): [string, StatementFacts] => ['award-grant', fact]),
     ...facts.observations.map((fact): [string, StatementFacts] => ['observation', fact]),
+  ];
+}
+
+/** What may be edited: other than a statement, it has the evidence that the files give it now. */
+function editableOf({ report, entities, gaps }: ReportFacts): [id: string, fact: RestsOnEvidence][] {
+  return [
+    ...entities.map((fact): [string, RestsOnEvidence] => [fact.id, fact]),
+    ...gaps.map((fact): [string, RestsOnEvidence] => [`gap/${report.id}/${fact.key}`, fact]),
   ];
 }
 
@@ -122,7 +157,7 @@ function metricRow({ id, name, ...properties }: ReportFacts['metrics'][number]):
 }
 
 function entityRow(entity: ReportFacts['entities'][number]): Row {
-  const { id, name, nameOrigin, aliases, ...properties } = entity;
+  const { id, name, nameOrigin, aliases, evidence: _words, ...properties } = entity;
   const kindLabel = entity.kind.charAt(0) + entity.kind.slice(1).toLowerCase();
   return {
     id,
@@ -183,7 +218,7 @@ function statementRow(prefix: string, report: string, fact: StatementFacts, subj
 }
 
 function relationRow(report: string, fact: ReportFacts['relations'][number]): Row {
-  const own = { predicate: fact.predicate, role: fact.role };
+  const own = { predicate: fact.predicate, role: fact.role ?? null, literal: fact.literal ?? null };
   return { ...statementRow('relation', report, fact, fact.subject, own), labels: ['Relation'] };
 }
 
@@ -233,14 +268,18 @@ function number(decimal: string | null | undefined): number | null {
   return decimal == null ? null : Number(decimal);
 }
 
-function evidenceRow(report: string, statement: string, { passage, start, end, token }: Evidence): Row {
-  return {
-    statement,
+function evidenceRows(report: string, source: string, { evidence }: RestsOnEvidence): Row[] {
+  return evidence.map(({ passage, start, end, token }) => ({
+    source,
     passage: `passage/${report}/${passage}`,
     start: BigInt(start),
     end: BigInt(end),
     token,
-  };
+  }));
+}
+
+function gapRow(report: string, { key, note, about }: ReportFacts['gaps'][number]): Row {
+  return { id: `gap/${report}/${key}`, report: `report/${report}`, about, properties: { note } };
 }
 
 function linkRows(prefix: string, fact: StatementFacts): Row[] {

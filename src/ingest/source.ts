@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Evidence, ReportFacts } from './format/files.js';
+import { type Evidence, filesWithEvidence, type ReportFacts } from './format/files.js';
 import { ReportError, type Problem } from './problem.js';
 
 /** The text of each passage, by its number. */
@@ -57,13 +57,13 @@ function checkPassages({ report }: ReportFacts, texts: PassageTexts): Problem[] 
 }
 
 function checkTokens(facts: ReportFacts, texts: PassageTexts): Problem[] {
-  return (['relations', 'grants', 'observations'] as const).flatMap((file) =>
-    facts[file].flatMap(({ key, evidence }) =>
+  return filesWithEvidence.flatMap((file) =>
+    facts[file].flatMap(({ evidence, ...fact }) =>
       evidence
         .filter((words) => !standsThere(words, texts))
         .map(({ passage, start, token }) => ({
           file: `${file}.yaml`,
-          message: `${key}: ${JSON.stringify(token)} does not stand at ${start} of passage ${passage}`,
+          message: `${'key' in fact ? fact.key : fact.id}: ${JSON.stringify(token)} does not stand at ${start} of passage ${passage}`,
         })),
     ),
   );

@@ -13,12 +13,19 @@ const order = [
   'relations',
   'observations',
   'objects',
+  'gaps',
+  'gapSubjects',
   'evidence',
   'links',
 ] as const satisfies readonly (keyof ReportRows)[];
 
 /** What an earlier version of the report's files described and this one does not; statements are never taken back so. */
-const leftovers = ['formerNames', 'emptySections'] as const satisfies readonly (keyof ReportRows)[];
+const leftovers = [
+  'formerNames',
+  'formerEvidence',
+  'formerGaps',
+  'emptySections',
+] as const satisfies readonly (keyof ReportRows)[];
 
 /** So many rows go in one statement: enough to be quick, few enough for the memory of a transaction. */
 const batchSize = 1_000;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openService, type Service } from '../support/service.js';
 
 let service: Service;
 beforeAll(async () => {
-  service = await openService();
+  service = await openService({ connection: inject('smallWorld') });
 });
 afterAll(() => service.close());
 

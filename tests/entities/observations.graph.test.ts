@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openService, type Service } from '../support/service.js';
 
 let service: Service;
 beforeAll(async () => {
-  service = await openService();
+  service = await openService({ connection: inject('smallWorld') });
 });
 beforeEach(() => {
   service.statementsSent();

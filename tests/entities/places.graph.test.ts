@@ -106,6 +106,7 @@ describe('places', () => {
             within: [
               { __typename: 'Region', id: 'region/guangzhou' },
               { __typename: 'Region', id: 'region/guangdong' },
+              { __typename: 'Region', id: 'region/china' },
               { __typename: 'Region', id: 'region/greater-bay-area' },
             ],
             towns: { totalCount: 4 },

@@ -6,7 +6,7 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'an entity is described once',
     { file: 'entities.yaml', from: 'id: town/jiangpu', to: 'id: town/chengjiao' },
-    'entities.yaml:50  id: town/chengjiao stands here a second time',
+    'entities.yaml:58  id: town/chengjiao stands here a second time',
     'relations.yaml:37  subject: town/jiangpu is described nowhere',
     'relations.yaml:72  objects: town/jiangpu is described nowhere',
   ],
@@ -95,6 +95,16 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
     'what a change is a change of has a baseline',
     { file: 'observations.yaml', from: '  baseline: police-incidents-2012\n', to: '' },
     'observations.yaml:122  changeOf: expected a figure with a baseline; police-incidents has none',
+  ],
+  [
+    'what a gap is about is described',
+    { file: 'gaps.yaml', from: 'village/jiangpu-jiangpu', to: 'village/jiangpu-none' },
+    'gaps.yaml:6  about: village/jiangpu-none is described nowhere',
+  ],
+  [
+    'evidence of an entity ends within its passage',
+    { file: 'entities.yaml', from: 'start: 302, end: 315', to: 'start: 352, end: 365' },
+    'entities.yaml:75  end: passage 39 is 354 long, got 365',
   ],
   [
     'evidence ends within its passage',

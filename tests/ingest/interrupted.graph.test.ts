@@ -6,7 +6,7 @@ import { loadReports } from '../../src/ingest/load.js';
 import { readReport } from '../../src/ingest/read.js';
 import { prepareStore } from '../../src/ingest/store.js';
 import { projectRoot } from '../../src/projectRoot.js';
-import { realReport } from '../support/editedReport.js';
+import { smallReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 
 let graph: FreshGraph;
@@ -23,7 +23,7 @@ async function whileWriting<Loading>(
   load: () => Loading,
   meanwhile: (loading: Loading, transactionId: string) => Promise<void>,
 ): Promise<void> {
-  const { observations } = await readReport(realReport);
+  const { observations } = await readReport(smallReport);
   const id = `observation/conghua-2022-09-25/${observations.at(-1)?.key}`;
   const session = graph.driver.session({ database: graph.database });
   const holding = session.beginTransaction();
@@ -57,14 +57,14 @@ async function expectNothingKept(): Promise<void> {
 
 test('a load whose transaction is ended half-way leaves nothing, and the next one is whole', async () => {
   await whileWriting(
-    () => loadReports(graph.driver, graph.database, [realReport]),
+    () => loadReports(graph.driver, graph.database, [smallReport]),
     async (loading, transactionId) => {
       await graph.rows(`TERMINATE TRANSACTIONS '${transactionId}'`);
       await expect(loading).rejects.toThrow(/terminated/);
     },
   );
   await expectNothingKept();
-  const [loaded] = await loadReports(graph.driver, graph.database, [realReport]);
+  const [loaded] = await loadReports(graph.driver, graph.database, [smallReport]);
   expect(loaded?.changes).toBeGreaterThan(0);
 });
 
@@ -85,7 +85,7 @@ function startLoading(): ChildProcess {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
   };
-  return spawn(process.execPath, [join(projectRoot, 'bin', 'conghua-graph.js'), 'ingest', realReport], {
+  return spawn(process.execPath, [join(projectRoot, 'bin', 'conghua-graph.js'), 'ingest', smallReport], {
     env: { ...process.env, ...settings },
     stdio: 'inherit',
   });

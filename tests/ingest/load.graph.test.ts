@@ -6,7 +6,7 @@ import { loadReports } from '../../src/ingest/load.js';
 import { readReport } from '../../src/ingest/read.js';
 import { rowsOf } from '../../src/ingest/rows.js';
 import { writeReport } from '../../src/ingest/write.js';
-import { editedReport, realReport, type Edit } from '../support/editedReport.js';
+import { editedReport, smallReport, type Edit } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { needsSourceText, sourceText } from '../support/sourceText.js';
 
@@ -23,8 +23,8 @@ async function load(folder: string, source?: string): Promise<{ changes: number;
 }
 
 test('everything that the files say is in the graph', async () => {
-  await load(realReport);
-  const { entities, metrics, relations, grants, observations } = await readReport(realReport);
+  await load(smallReport);
+  const { entities, metrics, relations, grants, observations } = await readReport(smallReport);
   const [counts] = await graph.rows(`
     RETURN COUNT { (:Entity) } AS entities, COUNT { (:Metric) } AS metrics, COUNT { (:AwardGrant) } AS grants,
       COUNT { (:Relation) } AS relations, COUNT { (:Observation) } AS observations, COUNT { (:Passage) } AS passages`);
@@ -39,7 +39,7 @@ test('everything that the files say is in the graph', async () => {
 });
 
 test('the award passage names one title, and three villages whose title it leaves out', async () => {
-  await load(realReport);
+  await load(smallReport);
   const grants = await graph.rows(`
     MATCH (village:Village)<-[:SUBJECT]-(grant:AwardGrant)-[words:EVIDENCED_BY]->(:Passage {ordinal: 39})
     WITH village, grant, words ORDER BY words.start
@@ -68,7 +68,7 @@ test('the award passage names one title, and three villages whose title it leave
 });
 
 test('a figure keeps what is printed beside what it means', async () => {
-  await load(realReport);
+  await load(smallReport);
   const [figure] = await graph.rows(`
     MATCH (figure:Observation {id: 'observation/conghua-2022-09-25/police-incidents-fall'})
     RETURN figure {.text, .amount, .value, .unit, .comparator, .aspect, .periodStart} AS figure`);
@@ -84,16 +84,16 @@ test('a figure keeps what is printed beside what it means', async () => {
 });
 
 test('loading again changes nothing', async () => {
-  const first = await load(realReport);
+  const first = await load(smallReport);
   expect(first.changes).toBeGreaterThan(0);
-  expect(await load(realReport)).toMatchObject({ changes: 0, graphHash: first.graphHash });
+  expect(await load(smallReport)).toMatchObject({ changes: 0, graphHash: first.graphHash });
 });
 
 test('the text adds its passages and changes no fact; without it they stay', async (context) => {
   needsSourceText(context);
-  const { graphHash } = await load(realReport);
-  expect(await load(realReport, sourceText)).toMatchObject({ changes: 54, graphHash });
-  expect(await load(realReport)).toMatchObject({ changes: 0, graphHash });
+  const { graphHash } = await load(smallReport);
+  expect(await load(smallReport, sourceText)).toMatchObject({ changes: 54, graphHash });
+  expect(await load(smallReport)).toMatchObject({ changes: 0, graphHash });
   const [quote] = await graph.rows(
     'MATCH (passage:Passage {ordinal: 12}) RETURN substring(passage.text, 423, 6) AS words',
   );
@@ -101,7 +101,7 @@ test('the text adds its passages and changes no fact; without it they stay', asy
 });
 
 test('an edited description is updated, and the hash tells', async () => {
-  const { graphHash } = await load(realReport);
+  const { graphHash } = await load(smallReport);
   const edited = await editedReport({
     file: 'entities.yaml',
     from: 'A town in the south of Conghua.',
@@ -116,7 +116,7 @@ test('an edited description is updated, and the hash tells', async () => {
 });
 
 test('a corrected name replaces the old one, as if it had never been there', async () => {
-  await load(realReport);
+  await load(smallReport);
   const edited = await editedReport({ file: 'entities.yaml', from: 'en: Taiping Town', to: 'en: Taiping' });
   const { graphHash } = await load(edited);
   const names = await graph.rows(`
@@ -129,14 +129,14 @@ test('a corrected name replaces the old one, as if it had never been there', asy
 
 /** The first passage of the third section becomes the last one of the section before it. */
 async function moveToIntroduction(): Promise<Edit> {
-  const text = await readFile(join(realReport, 'report.yaml'), 'utf8');
+  const text = await readFile(join(smallReport, 'report.yaml'), 'utf8');
   const [from = '', head = '', passage = ''] =
     /( {2}- id: sense-of-security\n.*\n.*\n)( {6}- \{ ordinal: 6,.*\n)/.exec(text) ?? [];
   return { file: 'report.yaml', from, to: passage + head };
 }
 
 test('a passage that moves to another section leaves the old one', async () => {
-  await load(realReport);
+  await load(smallReport);
   await load(await editedReport(await moveToIntroduction()));
   expect(
     await graph.rows('MATCH (:Passage {ordinal: 6})-[:IN]->(section) RETURN section.title AS title'),
@@ -144,7 +144,7 @@ test('a passage that moves to another section leaves the old one', async () => {
 });
 
 test('a statement that changed is refused by its id, and nothing is written', async () => {
-  const { graphHash } = await load(realReport);
+  const { graphHash } = await load(smallReport);
   const edited = await editedReport(
     { file: 'grants.yaml', from: 'confidence: 0.9', to: 'confidence: 0.8' },
     { file: 'entities.yaml', from: 'A town in the south of Conghua.', to: 'A southern town.' },
@@ -153,11 +153,11 @@ test('a statement that changed is refused by its id, and nothing is written', as
     'changed: award-grant/conghua-2022-09-25/xihe-national-democratic-rule-of-law-demonstration-village. ' +
       'A statement is never rewritten: give the corrected one a key of its own.',
   );
-  expect(await load(realReport)).toMatchObject({ changes: 0, graphHash });
+  expect(await load(smallReport)).toMatchObject({ changes: 0, graphHash });
 });
 
 test('a figure whose unit changes with its metric is a changed statement', async () => {
-  await load(realReport);
+  await load(smallReport);
   const edited = await editedReport({ file: 'metrics.yaml', from: 'unit: SITE', to: 'unit: PLACE' });
   await expect(load(edited)).rejects.toThrow(
     'changed: observation/conghua-2022-09-25/rule-of-law-culture-sites.',
@@ -165,8 +165,8 @@ test('a figure whose unit changes with its metric is a changed statement', async
 });
 
 test('a row that finds no place is an error, and is not left out without a word', async () => {
-  await load(realReport);
-  const rows = rowsOf(await readReport(realReport), null);
+  await load(smallReport);
+  const rows = rowsOf(await readReport(smallReport), null);
   const [first] = rows.evidence;
   const lost = { ...first, passage: 'passage/conghua-2022-09-25/99' };
   await expect(
@@ -178,10 +178,46 @@ test('the ingest command says what changed and what the graph is now, and gives 
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const release = vi.fn();
   const open = () => Promise.resolve({ connection: graph.server.connection, release });
-  for (let turn = 0; turn < 2; turn++) await ingestCommand(open).parseAsync([realReport], { from: 'user' });
+  for (let turn = 0; turn < 2; turn++) await ingestCommand(open).parseAsync([smallReport], { from: 'user' });
   const printed = log.mock.calls.map(([line]) => String(line));
   log.mockRestore();
   expect(printed[0]).toMatch(/^conghua-2022-09-25: [1-9]\d* changes, graph hash [0-9a-f]{64}$/);
   expect(printed[1]).toBe(printed[0]?.replace(/: \d+ changes/, ': 0 changes'));
   expect(release).toHaveBeenCalledTimes(2);
+});
+
+test('an entity and a gap lead to the words that speak of them, as the files say now', async () => {
+  const words = () =>
+    graph.rows(
+      `MATCH (source:Entity|Gap)-[words:EVIDENCED_BY]->(passage:Passage)
+       WHERE source.id IN ['town/taiping', 'gap/conghua-2022-09-25/title-of-three-villages']
+       RETURN source.id AS id, words.token AS token, passage.ordinal AS passage ORDER BY id, token`,
+    );
+  await load(smallReport);
+  const gap = {
+    id: 'gap/conghua-2022-09-25/title-of-three-villages',
+    passage: 39,
+    token: 'Village (community)',
+  };
+  const town = { id: 'town/taiping', passage: 39, token: 'Tai Ping Town' };
+  expect(await words()).toEqual([gap, town]);
+  await load(
+    await editedReport(
+      {
+        file: 'entities.yaml',
+        from: 'start: 302, end: 315, token: Tai Ping Town',
+        to: 'start: 302, end: 310, token: Tai Ping',
+      },
+      { file: 'gaps.yaml', from: 'key: title-of-three-villages', to: 'key: their-title' },
+    ),
+  );
+  expect(await words()).toEqual([{ ...town, token: 'Tai Ping' }]);
+});
+
+test('a gap is about the entities that the files name now', async () => {
+  const about = () => graph.rows('MATCH (:Gap)-[:ABOUT]->(entity) RETURN entity.id AS id ORDER BY id');
+  await load(smallReport);
+  expect(await about()).toHaveLength(3);
+  await load(await editedReport({ file: 'gaps.yaml', from: 'village/jiangpu-jiangpu, ', to: '' }));
+  expect(await about()).toEqual([{ id: 'village/taiping-xihu' }, { id: 'village/wenquan-nanping' }]);
 });

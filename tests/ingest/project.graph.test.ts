@@ -2,13 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { checkInvariants } from '../../src/ingest/invariants.js';
 import { loadReports } from '../../src/ingest/load.js';
 import { project } from '../../src/ingest/project.js';
-import { realReport } from '../support/editedReport.js';
+import { smallReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 
 let graph: FreshGraph;
 beforeEach(async () => {
   graph = await freshGraph();
-  await loadReports(graph.driver, graph.database, [realReport]);
+  await loadReports(graph.driver, graph.database, [smallReport]);
 });
 
 /** Changes statements, then draws the edges anew; they must be sound. */

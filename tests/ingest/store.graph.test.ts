@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { loadReports } from '../../src/ingest/load.js';
 import { modelVersion, prepareStore, StoreError } from '../../src/ingest/store.js';
-import { realReport } from '../support/editedReport.js';
+import { smallReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 
 let graph: FreshGraph;
@@ -27,7 +27,7 @@ test('an empty database is made ready', async () => {
 
 test('foreign data is refused, and nothing is written', async () => {
   await graph.rows("CREATE (:Film {title: 'Something else'})");
-  await expect(loadReports(graph.driver, graph.database, [realReport])).rejects.toThrow(
+  await expect(loadReports(graph.driver, graph.database, [smallReport])).rejects.toThrow(
     /holds data that is not ours\. Expected an empty database; choose another one, or add --into-existing/,
   );
   expect(await graph.rows('MATCH (node) RETURN labels(node) AS labels')).toEqual([{ labels: ['Film'] }]);
@@ -40,8 +40,8 @@ test('a database in which somebody else calls their nodes Model is refused', asy
 
 test('foreign data stays beside ours when that is asked for, and once is enough', async () => {
   await graph.rows("CREATE (:Film {title: 'Something else'})");
-  await loadReports(graph.driver, graph.database, [realReport], { intoExisting: true });
-  const [again] = await loadReports(graph.driver, graph.database, [realReport]);
+  await loadReports(graph.driver, graph.database, [smallReport], { intoExisting: true });
+  const [again] = await loadReports(graph.driver, graph.database, [smallReport]);
   expect(again?.changes).toBe(0);
   expect(await graph.rows('MATCH (film:Film) RETURN film.title AS title')).toEqual([
     { title: 'Something else' },
@@ -59,10 +59,10 @@ test('a store of a newer model is refused', async () => {
 });
 
 test('an older store is migrated by the steps to the newer model', async () => {
-  await loadReports(graph.driver, graph.database, [realReport]);
+  await loadReports(graph.driver, graph.database, [smallReport]);
   await graph.rows("MATCH (:Town {id: 'town/taiping'})-[edge:PART_OF]->() DELETE edge");
   // A statement of ours stands for a step, since no step was needed yet: it draws the edge anew.
-  const migrations = [{ to: modelVersion + 1, path: 'project/partOf' }];
+  const migrations = [{ to: modelVersion + 1, path: 'project/relations' }];
   await prepare({ code: { version: modelVersion + 1, migrations } });
   expect(await versions()).toEqual([modelVersion + 1]);
   expect(
@@ -73,7 +73,7 @@ test('an older store is migrated by the steps to the newer model', async () => {
 test('a step that fails leaves the store at the older version', async () => {
   await prepare();
   const migrations = [
-    { to: modelVersion + 1, path: 'project/partOf' },
+    { to: modelVersion + 1, path: 'project/relations' },
     { to: modelVersion + 2, path: 'ingest/report' }, // fails: it needs rows
   ];
   await expect(prepare({ code: { version: modelVersion + 2, migrations } })).rejects.toThrow(

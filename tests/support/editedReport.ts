@@ -9,6 +9,9 @@ import { projectRoot } from '../../src/projectRoot.js';
 /** The folder of the report that comes with the product. */
 export const realReport = join(projectRoot, 'reports', 'conghua-2022-09-25');
 
+/** A small part of it that stays as it is, so that tests can name lines and counts. */
+export const smallReport = join(projectRoot, 'tests', 'fixtures', 'reports', 'conghua-2022-09-25');
+
 /** In one file of a report, the first place with these words and what stands there instead. */
 export interface Edit {
   readonly file: string;
@@ -16,12 +19,12 @@ export interface Edit {
   readonly to: string;
 }
 
-/** A copy of the real report with edits; it is gone after the test. */
+/** A copy of the small report with edits; it is gone after the test. */
 export async function editedReport(...edits: readonly Edit[]): Promise<string> {
   const around = await mkdtemp(join(tmpdir(), 'report-'));
   onTestFinished(() => rm(around, { recursive: true }));
   const folder = join(around, 'conghua-2022-09-25');
-  await cp(realReport, folder, { recursive: true });
+  await cp(smallReport, folder, { recursive: true });
   for (const edit of edits) await apply(edit, folder);
   return folder;
 }

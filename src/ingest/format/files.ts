@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { entitiesFile } from './entities.js';
+import { relationsFile } from './relations.js';
 import {
   entityId,
-  flag,
-  type evidence,
+  evidence,
   idOf,
-  origin,
   period,
   restsOnNothing,
   restsOnSomething,
@@ -53,62 +53,6 @@ export const metricsFile = z
     }),
   )
   .describe('What the report counts and measures.');
-
-const alias = z.strictObject({
-  text: z.string().min(1),
-  lang: z.enum(['EN', 'ZH', 'PINYIN']),
-  kind: z.enum(['ALIAS', 'FORMER', 'MACHINE_TRANSLATED']),
-  origin: origin.default('REPORT'),
-  flags: z.array(flag).default([]),
-});
-
-const entityFields = {
-  name: z
-    .strictObject({
-      en: z.string().min(1),
-      zh: z.string().min(1).optional(),
-      pinyin: z.string().min(1).optional(),
-    })
-    .describe('The official names. The Chinese one and its pinyin only where they are certain.'),
-  nameOrigin: origin.default('EDITOR').describe('Whether the report prints the English name so.'),
-  description: z.string().min(1).optional().describe('What it is, in our own words.'),
-  origin: origin.default('REPORT').describe('EDITOR where the report does not speak of it.'),
-  aliases: z.array(alias).default([]).describe('Every other spelling, so that a search finds it.'),
-};
-
-const entity = z.discriminatedUnion('kind', [
-  z.strictObject({
-    id: idOf('region'),
-    kind: z.literal('REGION'),
-    level: z.enum(['NATION', 'PROVINCE', 'CITY', 'AREA']),
-    ...entityFields,
-  }),
-  z.strictObject({ id: idOf('district'), kind: z.literal('DISTRICT'), ...entityFields }),
-  z.strictObject({
-    id: idOf('town'),
-    kind: z.literal('TOWN'),
-    form: z.enum(['TOWN', 'SUBDISTRICT']),
-    ...entityFields,
-  }),
-  z.strictObject({ id: idOf('village'), kind: z.literal('VILLAGE'), ...entityFields }),
-  z.strictObject({ id: idOf('award'), kind: z.literal('AWARD'), ...entityFields }),
-]);
-export const entitiesFile = z.array(entity).describe('What the report speaks of.');
-
-export const relationsFile = z
-  .array(
-    z
-      .strictObject({
-        ...statementFields,
-        predicate: z.enum(['PART_OF']),
-        role: z.enum(['ADMINISTRATIVE', 'REGIONAL']).describe('Whether the whole administers the part.'),
-        subject: entityId,
-        objects: z.array(z.strictObject({ role: z.enum(['whole']), entity: entityId })).min(1),
-        period: period.optional(),
-      })
-      .refine(restsOnSomething, { error: restsOnNothing }),
-  )
-  .describe('How entities stand to each other.');
 
 export const grantsFile = z
   .array(
@@ -166,6 +110,17 @@ export const observationsFile = z
   )
   .describe('Every figure of the report.');
 
+export const gapsFile = z
+  .array(
+    z.strictObject({
+      key: slug.describe('Names the gap within this report.'),
+      note: z.string().min(1).describe('What is missing or cannot be told, in our own words.'),
+      about: z.array(entityId).default([]).describe('The entities that one would know more of.'),
+      evidence: z.array(evidence).min(1).describe('Where the report leaves it open.'),
+    }),
+  )
+  .describe('What the report leaves open.');
+
 /** The files of a report's folder, by name. */
 export const files = {
   report: reportFile,
@@ -174,8 +129,12 @@ export const files = {
   relations: relationsFile,
   grants: grantsFile,
   observations: observationsFile,
+  gaps: gapsFile,
 } as const;
 
 /** Everything that a report's folder says. */
 export type ReportFacts = { readonly [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };
 export type Evidence = z.infer<typeof evidence>;
+
+/** The files whose facts rest on words of the report. */
+export const filesWithEvidence = ['entities', 'relations', 'grants', 'observations', 'gaps'] as const;

@@ -28,8 +28,12 @@ export const idOf = (...prefixes: string[]): z.ZodString =>
       `expected an id that starts with ${prefixes.map((prefix) => `${prefix}/`).join(' or ')}`,
     );
 
-/** The prefixes of the ids of entities. */
-export const entityPrefixes = ['region', 'district', 'town', 'village', 'award'] as const;
+/** The prefixes of the ids of places, and of all entities. */
+export const placePrefixes = ['region', 'district', 'town', 'village'] as const;
+export const entityPrefixes = [
+  ...placePrefixes,
+  ...(['program', 'campaign', 'award', 'organization', 'person', 'law', 'publication', 'event'] as const),
+] as const;
 export const entityId = idOf(...entityPrefixes);
 
 export const flag = z

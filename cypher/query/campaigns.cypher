@@ -1,0 +1,2 @@
+// -> campaign: every campaign.
+MATCH (campaign:Campaign)

@@ -1,0 +1,2 @@
+// -> event: every event.
+MATCH (event:Event)

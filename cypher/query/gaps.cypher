@@ -1,0 +1,18 @@
+// -> gap: what reports leave open, in the order of their words.
+MATCH (gap:Gap)-[:STATED_IN]->(report:Report)
+WHERE $report IS NULL OR report.id = $report
+WITH
+  gap,
+  report,
+  COLLECT {
+    MATCH (gap)-[words:EVIDENCED_BY]->(passage:Passage)
+    WITH passage.ordinal AS passage, words.start AS start
+    ORDER
+    BY
+    passage,
+    start
+    LIMIT
+    1
+    RETURN [passage, start]
+  } AS first
+ORDER BY report.published, report.id, first, gap.id

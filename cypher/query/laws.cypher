@@ -1,0 +1,2 @@
+// -> law: every law.
+MATCH (law:Law)

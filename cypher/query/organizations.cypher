@@ -1,0 +1,2 @@
+// -> organization: every organization.
+MATCH (organization:Organization)

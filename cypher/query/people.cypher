@@ -1,0 +1,2 @@
+// -> person: every person.
+MATCH (person:Person)

@@ -1,0 +1,2 @@
+// -> program: every program.
+MATCH (program:Program)

@@ -1,0 +1,2 @@
+// -> publication: every publication.
+MATCH (publication:Publication)

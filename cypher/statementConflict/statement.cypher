@@ -1,0 +1,2 @@
+// {conflict} -> statement: the other statement.
+MATCH (statement:Statement {id: conflict.otherId})

@@ -1,0 +1,18 @@
+import { Arg, ID, Query, Resolver } from 'type-graphql';
+import { Fragment, bySelection } from '../graph/select/bindings.js';
+import { Gap } from './gap.js';
+
+@Resolver(() => Gap)
+export class GapResolver {
+  @Query(() => [Gap], { description: 'What reports leave open, in the order of their words.' })
+  @Fragment('query/gaps')
+  gaps(
+    @Arg('report', () => ID, {
+      nullable: true,
+      description: 'Only what the report with this id leaves open.',
+    })
+    _report: string | null,
+  ): Gap[] {
+    return bySelection();
+  }
+}
