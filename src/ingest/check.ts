@@ -1,3 +1,4 @@
+import { checkArithmetic } from './arithmetic.js';
 import type { Evidence, ReportFacts } from './format/files.js';
 import type { Problem, Report } from './problem.js';
 import type { ReadFile } from './read.js';
@@ -18,6 +19,7 @@ export function check(facts: ReportFacts, folderName: string, files: Files): Pro
   checkReferences(facts, report);
   checkKeys(facts, report);
   checkEvidence(facts, report);
+  checkArithmetic(facts, report);
   return problems;
 }
 

@@ -157,6 +157,7 @@ export const observationsFile = z
         period: period.optional(),
         baseline: slug.optional().describe('The key of the figure that this one is compared with.'),
         changeOf: slug.optional().describe('The key of the figure whose change this one states.'),
+        sumOf: z.array(slug).default([]).describe('The keys of the figures that this one is the sum of.'),
       })
       .refine(restsOnSomething, { error: restsOnNothing })
       .refine(({ aspect, changeOf }) => aspect.startsWith('CHANGE_') === (changeOf !== undefined), {
