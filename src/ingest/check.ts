@@ -1,4 +1,5 @@
 import { checkArithmetic } from './arithmetic.js';
+import { checkCoverageFile } from './coverage/file.js';
 import type { Evidence, ReportFacts } from './format/files.js';
 import type { Problem, Report } from './problem.js';
 import type { ReadFile } from './read.js';
@@ -20,6 +21,7 @@ export function check(facts: ReportFacts, folderName: string, files: Files): Pro
   checkKeys(facts, report);
   checkEvidence(facts, report);
   checkArithmetic(facts, report);
+  checkCoverageFile(facts, report);
   return problems;
 }
 

@@ -31,6 +31,7 @@ function smallReport(token = '3 schools', start = 7): ReportFacts {
     entities: [],
     relations: [],
     observations: [],
+    coverage: { dismissed: [], silent: [], notNames: [] },
     grants: [
       {
         key: 'school-village',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverageFile } from './coverage.js';
 import {
   entityId,
   flag,
@@ -175,6 +176,7 @@ export const files = {
   relations: relationsFile,
   grants: grantsFile,
   observations: observationsFile,
+  coverage: coverageFile,
 } as const;
 
 /** Everything that a report's folder says. */
