@@ -3,7 +3,7 @@ import { Computed, SameRow } from '../graph/select/bindings.js';
 import { Quantity } from './quantity.js';
 import { changeAgrees, computedChange } from './recomputed.js';
 
-const amounts = ['amount', 'levelAmount', 'baselineAmount', 'aspect'] as const;
+const amounts = ['amount', 'comparator', 'levelAmount', 'baselineAmount', 'aspect'] as const;
 
 @ObjectType({
   description: 'A change that a report states, held against the figures it is between.',
@@ -26,7 +26,7 @@ export class Change {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the recomputed change, rounded as the stated one is, is the same; null if it cannot be recomputed.',
+      'Whether the recomputed change is what the report says: the same when rounded as the stated one is, or as much more or less as the comparator says, within a tenth for about and nearly; null if it cannot be recomputed.',
   })
   agrees!: boolean | null;
 }

@@ -4,6 +4,7 @@ import { Decimal } from 'decimal.js';
 export interface ChangeRow {
   readonly aspect?: unknown;
   readonly amount?: unknown;
+  readonly comparator?: unknown;
   readonly levelAmount?: unknown;
   readonly baselineAmount?: unknown;
 }
@@ -11,17 +12,54 @@ export interface ChangeRow {
 /** More decimals than a report gives, so that the reader sees how near the rounding was. */
 const furtherDecimals = 2;
 
+/** How far from the recomputed number one may be that is given as about or nearly so much. */
+const vagueness = 0.1;
+
 /** The change between both figures as a decimal string, to two more decimals than the stated one has. */
 export function computedChange(row: ChangeRow): string | null {
   const change = exactChange(row);
-  return change && change.toFixed(decimalsOf(row) + furtherDecimals);
+  return change && change.toFixed(decimalsOf(row.amount) + furtherDecimals);
 }
 
-/** Whether the recomputed change is the stated one when rounded to as many decimals; null if it cannot be recomputed. */
+/** Whether the recomputed change is what the stated one says it is; null if it cannot be recomputed. */
 export function changeAgrees(row: ChangeRow): boolean | null {
   const change = exactChange(row);
   if (change === null || typeof row.amount !== 'string') return null;
-  return change.toDecimalPlaces(decimalsOf(row)).equals(row.amount);
+  return isAsStated(row.amount, row.comparator, change);
+}
+
+/**
+ * Whether a recomputed number is what is stated: rounded alike, or within what the words before it say. The words tell
+ * of the size alone: a fall by more than 60 is one of 64.5, not one of 55.
+ */
+export function isAsStated(amount: string, comparator: unknown, computed: Decimal): boolean {
+  const stated = new Decimal(amount).abs();
+  const size = amount.startsWith('-') ? computed.negated() : computed;
+  switch (comparator) {
+    case 'MORE_THAN':
+      return size.greaterThan(stated);
+    case 'AT_LEAST':
+      return size.greaterThanOrEqualTo(stated);
+    case 'LESS_THAN':
+      return isInDirection(size) && size.lessThan(stated);
+    case 'AT_MOST':
+      return isInDirection(size) && size.lessThanOrEqualTo(stated);
+    case 'NEARLY':
+      return size.lessThanOrEqualTo(stated) && isNear(size, stated);
+    case 'ABOUT':
+      return isNear(size, stated);
+    default:
+      return size.toDecimalPlaces(decimalsOf(amount)).equals(stated);
+  }
+}
+
+/** Whether it goes in the stated direction at all. */
+function isInDirection(size: Decimal): boolean {
+  return size.greaterThanOrEqualTo(0);
+}
+
+function isNear(size: Decimal, stated: Decimal): boolean {
+  return size.minus(stated).abs().lessThanOrEqualTo(stated.times(vagueness));
 }
 
 function exactChange({ aspect, levelAmount, baselineAmount }: ChangeRow): Decimal | null {
@@ -31,6 +69,7 @@ function exactChange({ aspect, levelAmount, baselineAmount }: ChangeRow): Decima
   return baseline.isZero() ? null : level.minus(baseline).dividedBy(baseline).times(100);
 }
 
-function decimalsOf({ amount }: ChangeRow): number {
-  return typeof amount === 'string' ? new Decimal(amount).decimalPlaces() : 0;
+/** Zeros at the end count: 64.50 is given to two decimals. */
+function decimalsOf(amount: unknown): number {
+  return typeof amount === 'string' ? (amount.split('.')[1] ?? '').length : 0;
 }

@@ -1,3 +1,5 @@
+import { checkArithmetic } from './arithmetic.js';
+import { checkCoverageFile } from './coverage/file.js';
 import { type Evidence, filesWithEvidence, type ReportFacts } from './format/files.js';
 import type { Problem, Report } from './problem.js';
 import type { ReadFile } from './read.js';
@@ -18,6 +20,8 @@ export function check(facts: ReportFacts, folderName: string, files: Files): Pro
   checkReferences(facts, report);
   checkKeys(facts, report);
   checkEvidence(facts, report);
+  checkArithmetic(facts, report);
+  checkCoverageFile(facts, report);
   return problems;
 }
 

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { projectRoot } from '../projectRoot.js';
 import type { ReportFacts } from './format/files.js';
 import { ReportError } from './problem.js';
-import { readReport } from './read.js';
+import { readReportWithLines, type LineOf } from './read.js';
 import { checkAgainstSource, type PassageTexts } from './source.js';
 
 /** A report as its folder tells it, with the texts of its passages if they were given. */
 export interface ReadReport {
+  readonly folder: string;
   readonly facts: ReportFacts;
   readonly texts: PassageTexts | null;
+  /** The whole text that the passages are from. */
+  readonly source: string | null;
+  readonly lineOf: LineOf;
 }
 
 /** The folders of all reports that come with the product, in order of their names. */
@@ -22,13 +26,21 @@ export async function reportFolders(root = join(projectRoot, 'reports')): Promis
 
 /** Reads the folders, and holds the report that a source belongs to against it; throws a ReportError. */
 export async function readReports(folders: readonly string[], source?: string): Promise<ReadReport[]> {
-  const reports: ReportFacts[] = [];
-  for (const folder of folders) reports.push(await readReport(folder));
-  if (source === undefined) return reports.map((facts) => ({ facts, texts: null }));
+  const reports: ReadReport[] = [];
+  for (const folder of folders) {
+    reports.push({ folder, ...(await readReportWithLines(folder)), texts: null, source: null });
+  }
+  if (source === undefined) return reports;
   const bytes = await readSource(source);
-  const printed = belongingTo(bytes, reports, source);
+  const printed = belongingTo(
+    bytes,
+    reports.map(({ facts }) => facts),
+    source,
+  );
   const texts = checkAgainstSource(printed, bytes);
-  return reports.map((facts) => ({ facts, texts: facts === printed ? texts : null }));
+  return reports.map((read) =>
+    read.facts === printed ? { ...read, texts, source: bytes.toString('utf8') } : read,
+  );
 }
 
 async function readSource(file: string): Promise<Buffer> {

@@ -14,8 +14,16 @@ export interface ReadFile {
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
+/** The line of a report's file that a path of keys and indexes leads to. */
+export type LineOf = (file: keyof ReportFacts, path: readonly PropertyKey[]) => number | undefined;
+
 /** Reads the folder of a report; throws a ReportError that lists every problem. */
 export async function readReport(folder: string): Promise<ReportFacts> {
+  return (await readReportWithLines(folder)).facts;
+}
+
+/** The same, and where everything stands in its files. */
+export async function readReportWithLines(folder: string): Promise<{ facts: ReportFacts; lineOf: LineOf }> {
   const names = Object.keys(files) as (keyof typeof files)[];
   const read = await Promise.all(names.map((name) => readYaml(folder, `${name}.yaml`)));
   const parsed = names.map((name, at) => parse(files[name], read[at] as ReadFile | Problem[]));
@@ -24,13 +32,12 @@ export async function readReport(folder: string): Promise<ReportFacts> {
   const facts = Object.fromEntries(
     names.map((name, at) => [name, parsed[at]?.value]),
   ) as unknown as ReportFacts;
-  const inconsistencies = check(
-    facts,
-    nameOf(folder),
-    Object.fromEntries(names.map((name, at) => [name, read[at] as ReadFile])),
+  const byName: Readonly<Record<string, ReadFile>> = Object.fromEntries(
+    names.map((name, at) => [name, read[at] as ReadFile]),
   );
+  const inconsistencies = check(facts, nameOf(folder), byName);
   if (inconsistencies.length > 0) throw new ReportError(nameOf(folder), inconsistencies);
-  return facts;
+  return { facts, lineOf: (file, path) => byName[file]?.lineOf(path) };
 }
 
 /** The folder of a report has the report's name. */

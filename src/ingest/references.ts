@@ -40,11 +40,12 @@ function keysNamedBy(
 ): [string, string][] {
   const conflicts = statement.conflictsWith.map(({ key }): [string, string] => ['conflictsWith', key]);
   if (!('metric' in statement)) return conflicts;
-  const { baseline, changeOf } = statement;
+  const { baseline, changeOf, sumOf } = statement;
   return [
     ...conflicts,
     ...(baseline === undefined ? [] : [['baseline', baseline] satisfies [string, string]]),
     ...(changeOf === undefined ? [] : [['changeOf', changeOf] satisfies [string, string]]),
+    ...sumOf.map((key): [string, string] => ['sumOf', key]),
   ];
 }
 

@@ -25,6 +25,12 @@ function passagesOf(text: string): PassageTexts {
   return new Map(lines.map((line, at) => [at + 1, line]));
 }
 
+/** The line of the text file that each passage is, from 1. */
+export function passageLines(text: string): ReadonlyMap<number, number> {
+  const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
+  return new Map(lines.filter(({ line }) => line.trim() !== '').map(({ number }, at) => [at + 1, number]));
+}
+
 function checkFile({ report }: ReportFacts, source: Buffer): Problem[] {
   const found = sha256(source);
   if (found === report.sha256) return [];

@@ -10,7 +10,7 @@ const unordered = new Set(['evidence', 'conflictsWith', 'objects']);
  * statement that leaves it out, or no store could be loaded into by newer code.
  */
 export function statementHashOf(fact: ReportFacts['relations' | 'grants' | 'observations'][number]): string {
-  const content = Object.entries(fact).map(([key, value]) => [
+  const content = Object.entries<unknown>(fact).map(([key, value]) => [
     key,
     unordered.has(key) && Array.isArray(value) ? value.map(canonicalJson).sort() : value,
   ]);

@@ -49,6 +49,12 @@ const changes: [title: string, row: ChangeRow, computed: string | null, agrees: 
     true,
   ],
   [
+    'zeros at the end of a stated change are decimals like any other',
+    { ...incidents, amount: '-64.50' },
+    '-64.5185',
+    false,
+  ],
+  [
     'there is no percentage of nothing',
     { aspect: 'CHANGE_PCT', amount: '100', levelAmount: '5', baselineAmount: '0' },
     null,
@@ -79,5 +85,44 @@ describe('a stated change is recomputed', () => {
   test.each(changes)('%s', (_title, row, computed, agrees) => {
     expect(computedChange(row)).toBe(computed);
     expect(changeAgrees(row)).toBe(agrees);
+  });
+});
+
+/** Words before a stated change of the incidents, which fell by 64.518… %, and whether they are right. */
+const words: [title: string, comparator: string, amount: string, agrees: boolean][] = [
+  ['a fall by more than 60 % is one of 64.5 %', 'MORE_THAN', '-60', true],
+  ['a fall by more than 65 % is none of 64.5 %', 'MORE_THAN', '-65', false],
+  ['a rise by more than 60 % is no fall', 'MORE_THAN', '60', false],
+  ['a fall by at least 64.5 % is one of a little more', 'AT_LEAST', '-64.5', true],
+  ['a fall by at least 64.6 % is none of less', 'AT_LEAST', '-64.6', false],
+  ['a fall by less than 65 % is one of 64.5 %', 'LESS_THAN', '-65', true],
+  ['a fall by less than 60 % is none of 64.5 %', 'LESS_THAN', '-60', false],
+  ['a rise by less than 70 % is no fall', 'LESS_THAN', '70', false],
+  ['a fall by at most 65 % is one of 64.5 %', 'AT_MOST', '-65', true],
+  ['a fall by at most 60 % is none of 64.5 %', 'AT_MOST', '-60', false],
+  ['a rise by at most 70 % is no fall', 'AT_MOST', '70', false],
+  ['a fall by about 60 % may be a little more', 'ABOUT', '-60', true],
+  ['a fall by about 70 % may be a little less', 'ABOUT', '-70', true],
+  ['a fall by about half is none of 64.5 %', 'ABOUT', '-50', false],
+  ['a fall by nearly 65 % is a little less', 'NEARLY', '-65', true],
+  ['a fall by nearly 60 % is none of more', 'NEARLY', '-60', false],
+  ['a fall by nearly 80 % is none of so much less', 'NEARLY', '-80', false],
+];
+
+describe('the words before a stated change count', () => {
+  test.each(words)('%s', (_title, comparator, amount, agrees) => {
+    expect(changeAgrees({ ...incidents, comparator, amount })).toBe(agrees);
+  });
+
+  test('at least and at most so much may be just so much', () => {
+    const row = { aspect: 'CHANGE_ABS', amount: '0.1', levelAmount: '0.3', baselineAmount: '0.2' };
+    expect(changeAgrees({ ...row, comparator: 'AT_LEAST' })).toBe(true);
+    expect(changeAgrees({ ...row, comparator: 'AT_MOST' })).toBe(true);
+    expect(changeAgrees({ ...row, comparator: 'MORE_THAN' })).toBe(false);
+  });
+
+  test('what stayed the same fell by less than anything', () => {
+    const row = { aspect: 'CHANGE_ABS', amount: '-5', levelAmount: '3', baselineAmount: '3' };
+    expect(changeAgrees({ ...row, comparator: 'LESS_THAN' })).toBe(true);
   });
 });

@@ -123,9 +123,9 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   ],
   [
     'passages are numbered in order',
-    { file: 'report.yaml', from: 'ordinal: 4,', to: 'ordinal: 5,' },
-    'report.yaml:21  expected passage 4, got 5',
-    'report.yaml:22  expected passage 6, got 5',
+    { file: 'report.yaml', from: 'ordinal: 9,', to: 'ordinal: 10,' },
+    'report.yaml:29  expected passage 9, got 10',
+    'report.yaml:30  expected passage 11, got 10',
   ],
 ];
 

@@ -102,6 +102,25 @@ test('a flagged change may differ, for that is what the flag says', async () => 
   expect(said).toBe('nothing');
 });
 
+/** What a load says when the stated fall of the incidents, 64.518… %, is given in these words. */
+const complaintAboutFall = (comparator: string, amount: string): Promise<string> =>
+  complaintAbout(`
+    MATCH (change:Observation {id: 'observation/conghua-2022-09-25/police-incidents-fall'})
+    SET change.comparator = '${comparator}', change.amount = '${amount}', change.value = toFloat('${amount}'),
+      change.flags = []`);
+
+test.each([
+  ['MORE_THAN', '-60', '-65'],
+  ['AT_LEAST', '-64.5', '-64.6'],
+  ['LESS_THAN', '-65', '-60'],
+  ['AT_MOST', '-65', '60'],
+  ['ABOUT', '-70', '-50'],
+  ['NEARLY', '-65', '-60'],
+])('a stated change is taken with its words: %s %s is right and %s is not', async (words, right, wrong) => {
+  expect(await complaintAboutFall(words, right)).toBe('nothing');
+  expect(await complaintAboutFall(words, wrong)).toContain('1 stated changes that differ');
+});
+
 test('a change against a figure of zero cannot be recomputed and is no disagreement', async () => {
   const said = await complaintAbout(
     "MATCH (figure:Observation) WHERE figure.id ENDS WITH '/police-incidents-2012' SET figure.value = 0.0",

@@ -1,55 +1,25 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { namesOf } from '../../src/ingest/coverage/names.js';
+import { ownFiles } from '../../src/ingest/coverage/ownFiles.js';
+import { borrowedRuns } from '../../src/ingest/coverage/ownWords.js';
 import { readReport } from '../../src/ingest/read.js';
-import { projectRoot } from '../../src/projectRoot.js';
 import { realReport } from '../support/editedReport.js';
 import { needsSourceText, sourceText } from '../support/sourceText.js';
 
-/** So many words in a row would be a sentence of somebody else's. */
-const runLength = 8;
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-function runsOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' '));
-}
-
-test('whatever the case and the marks between words, a run of them is found', () => {
-  const runs = new Set(runsOf('One two, three "four" five—six seven eight!'));
-  expect(runsOf('zero ONE two three four; five six\nseven eight').filter((run) => runs.has(run))).toEqual([
-    'one two three four five six seven eight',
-  ]);
+test('in a checkout of the project all of its files are looked through', async () => {
+  const files = (await ownFiles(realReport)).map(({ file }) => file);
+  expect(files).toEqual(expect.arrayContaining(['README.md', 'src/cli.ts', 'docs/decisions/README.md']));
+  expect(files.filter((file) => /^(?:node_modules|dist)\//.test(file))).toEqual([]);
 });
 
-/** The passages without what stands in quotation marks: those are names, which are no sentences. */
-const withoutNames = (text: string): string[] =>
-  text.split('\n').flatMap((line) => line.split(/["“][^"”]{3,200}["”]/));
-
-test('a quoted name may stand anywhere, and does not join what is around it', () => {
-  expect(withoutNames('one "the name" two\nthree').map((part) => part.trim())).toEqual([
-    'one',
-    'two',
-    'three',
-  ]);
-});
-
-test('no sentence of the report stands in reports/ but its title', async (context) => {
+test('no sentence of the report stands in the project but its title', { timeout: 60_000 }, async (context) => {
   needsSourceText(context);
-  const printed = new Set(withoutNames(await readFile(sourceText, 'utf8')).flatMap(runsOf));
-  const { title } = (await readReport(realReport)).report;
-  const folder = join(projectRoot, 'reports');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const { name, parentPath } of entries.filter((entry) => entry.isFile())) {
-    const text = (await readFile(join(parentPath, name), 'utf8')).replace(title, '');
-    expect([name, runsOf(text).filter((run) => printed.has(run))]).toEqual([name, []]);
-  }
+  const facts = await readReport(realReport);
+  const passages = (await readFile(sourceText, 'utf8')).split('\n');
+  const borrowedIn = borrowedRuns(passages, [facts.report.title, ...namesOf(facts)]);
+  const found = (await ownFiles(realReport)).flatMap(({ file, text }) =>
+    borrowedIn(text).map(({ line, run }) => `${file}:${line} ${run}`),
+  );
+  expect(found).toEqual([]);
 });

@@ -29,7 +29,8 @@ export async function editedReport(...edits: readonly Edit[]): Promise<string> {
   return folder;
 }
 
-async function apply({ file, from, to }: Edit, folder: string): Promise<void> {
+/** Makes an edit in a folder. */
+export async function apply({ file, from, to }: Edit, folder: string): Promise<void> {
   const path = join(folder, file);
   const text = await readFile(path, 'utf8');
   if (!text.includes(from)) throw new Error(`Expected ${JSON.stringify(from)} in ${file}.`);

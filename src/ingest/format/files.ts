@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverageFile } from './coverage.js';
 import { entitiesFile } from './entities.js';
 import { relationsFile } from './relations.js';
 import {
@@ -101,6 +102,7 @@ export const observationsFile = z
         period: period.optional(),
         baseline: slug.optional().describe('The key of the figure that this one is compared with.'),
         changeOf: slug.optional().describe('The key of the figure whose change this one states.'),
+        sumOf: z.array(slug).default([]).describe('The keys of the figures that this one is the sum of.'),
       })
       .refine(restsOnSomething, { error: restsOnNothing })
       .refine(({ aspect, changeOf }) => aspect.startsWith('CHANGE_') === (changeOf !== undefined), {
@@ -130,6 +132,7 @@ export const files = {
   grants: grantsFile,
   observations: observationsFile,
   gaps: gapsFile,
+  coverage: coverageFile,
 } as const;
 
 /** Everything that a report's folder says. */

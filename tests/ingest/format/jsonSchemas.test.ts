@@ -8,7 +8,7 @@ import { jsonSchemas } from '../../../src/ingest/format/jsonSchemas.js';
 import { projectRoot } from '../../../src/projectRoot.js';
 import { realReport } from '../../support/editedReport.js';
 
-const names = ['report', 'metrics', 'entities', 'relations', 'grants', 'observations', 'gaps'];
+const names = ['report', 'metrics', 'entities', 'relations', 'grants', 'observations', 'gaps', 'coverage'];
 
 const committed = (name: string): Promise<string> =>
   readFile(join(projectRoot, 'schema', 'reports', `${name}.schema.json`), 'utf8');
