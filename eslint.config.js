@@ -88,7 +88,7 @@ const valueTypes = [
   'CampaignTarget',
   'PersonRole',
   'RelationObject',
-  'StatementConflict',
+  'StatementLink',
   'Unit',
 ];
 

@@ -113,6 +113,9 @@ ON (event.nameEn);
 CREATE INDEX relationPredicate IF NOT EXISTS
 FOR (relation:Relation)
 ON (relation.predicate);
+CREATE INDEX metricNameEn IF NOT EXISTS
+FOR (metric:Metric)
+ON (metric.nameEn);
 CREATE INDEX entityKind IF NOT EXISTS
 FOR (entity:Entity)
 ON (entity.kind);

@@ -1,5 +1,5 @@
-// statement -> conflict: the active statements that cannot be true together with it, and why, by id.
-MATCH (statement)-[link:CONFLICTS_WITH]-(other:Statement {status: 'ACTIVE'})
-WITH other, link
+// statement -> link: the active statements that cannot be true together with it, and why, by id.
+MATCH (statement)-[edge:CONFLICTS_WITH]-(other:Statement {status: 'ACTIVE'})
+WITH other, edge
 ORDER BY other.id
-WITH {otherId: other.id, reason: link.reason} AS conflict
+WITH {otherId: other.id, reason: edge.reason} AS link

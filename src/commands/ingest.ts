@@ -30,9 +30,12 @@ async function ingest(open: Open, folders: readonly string[], options: LoadOptio
   const opened = await open((message) => console.error(message));
   const driver = openWriter(opened.connection);
   try {
-    const loaded = await loadReports(driver, opened.connection.database, folders, options);
-    for (const { report, changes, graphHash } of loaded) {
-      console.log(`${report}: ${changes} changes, graph hash ${graphHash}`);
+    const loaded = await loadReports(driver, opened.connection.database, folders, {
+      ...options,
+      progress: (message) => console.error(message),
+    });
+    for (const { report, counted, changes, graphHash } of loaded) {
+      console.log(`${report}: ${changes} changed; ${counted}; graph hash ${graphHash}`);
     }
   } finally {
     await driver.close();

@@ -47,8 +47,9 @@ async function load(connection: Connection, options: LoadOptions): Promise<void>
     for (const { report, changes } of await loadReports(driver, connection.database, await reportFolders(), {
       ...options,
       unlessLoaded: true,
+      progress: say,
     })) {
-      say(changes === 0 ? `${report} is loaded already.` : `${report} loaded: ${changes} changes.`);
+      say(changes === 0 ? `${report} is loaded already.` : `${report}: ${changes} changed.`);
     }
   } finally {
     await driver.close();

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkComplete } from '../ingest/coverage/complete.js';
+import { countsOf } from '../ingest/countsOf.js';
 import { summaryOf } from '../ingest/coverage/summary.js';
 import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
 
@@ -23,14 +24,6 @@ export function validateCommand(): Command {
 }
 
 function summary({ facts, texts }: ReadReport): string {
-  const { report, entities, metrics, relations, grants, observations } = facts;
-  const counts = [
-    `${entities.length} entities`,
-    `${metrics.length} metrics`,
-    `${relations.length} relations`,
-    `${grants.length} grants`,
-    `${observations.length} observations`,
-  ];
   const words = texts === null ? 'not held against its text' : 'every hash and word stands in its text';
-  return `${report.id}: ${counts.join(', ')}; ${words}`;
+  return `${facts.report.id}: ${countsOf(facts)}; ${words}`;
 }

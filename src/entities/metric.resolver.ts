@@ -1,11 +1,24 @@
-import { Arg, FieldResolver, Resolver } from 'type-graphql';
-import { Computed, bySelection } from '../graph/select/bindings.js';
+import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { Language } from './language.js';
-import { Metric } from './metric.js';
+import { Metric, MetricArguments, MetricConnection } from './metric.js';
 import { nameIn, nameProperties } from './nameIn.js';
+import { ObservationArguments, ObservationConnection } from './observation.js';
 
 @Resolver(() => Metric)
 export class MetricResolver {
+  @Query(() => MetricConnection, { description: 'What is counted and measured.' })
+  @Fragment('query/metrics')
+  metrics(@Args(() => MetricArguments) _page: MetricArguments): MetricConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: 'The figures of it.' })
+  @Fragment('metric/observations')
+  observations(@Args(() => ObservationArguments) _page: ObservationArguments): ObservationConnection {
+    return bySelection();
+  }
+
   @FieldResolver(() => String, {
     description: 'Its name; in English where it has none in the language asked for.',
   })

@@ -1,5 +1,6 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { SameRow } from '../graph/select/bindings.js';
+import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { Node } from './node.js';
 import { Unit } from './unit.js';
 
@@ -40,4 +41,45 @@ export class Metric extends Node {
     description: 'What exactly is counted or measured, in our own words.',
   })
   description!: string | null;
+}
+
+@ObjectType({ description: 'Metric in a list.' })
+export class MetricEdge extends edgeOf(() => Metric) {}
+
+@ObjectType({ description: 'One page of metrics.' })
+export class MetricConnection extends connectionOf(
+  () => Metric,
+  () => MetricEdge,
+) {}
+
+export enum MetricOrderField {
+  NAME = 'nameEn: string',
+  ID = 'id: string',
+}
+registerEnumType(MetricOrderField, {
+  name: 'MetricOrderField',
+  description: 'What metrics can be ordered by. Ties are broken by id.',
+  valuesConfig: { NAME: { description: 'The English name.' }, ID: { description: 'The id.' } },
+});
+
+@InputType({ description: 'How metrics are ordered.' })
+export class MetricOrder extends orderBy<MetricOrderField>(MetricOrderField, 'What to order by.') {}
+
+@ArgsType()
+export class MetricArguments extends PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose name, in English or Chinese, contains this text; case does not matter.',
+  })
+  text?: string | null;
+
+  @Field(() => StatType, { nullable: true, description: 'Only those that are this sort of quantity.' })
+  statType?: StatType | null;
+
+  @Field(() => MetricOrder, {
+    nullable: true,
+    defaultValue: { field: MetricOrderField.NAME, direction: OrderDirection.ASC },
+    description: 'The order of the list; by English name if none is given.',
+  })
+  orderBy?: MetricOrder | null;
 }

@@ -1,14 +1,29 @@
 import { FieldResolver, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Statement, StatementConflict } from './statement.js';
+import { Statement, StatementLink } from './statement.js';
 
 @Resolver(() => Statement)
 export class StatementResolver {
-  @FieldResolver(() => [StatementConflict], {
+  @FieldResolver(() => [StatementLink], {
     description: 'The statements that cannot be true together with this one; none of them is dropped.',
   })
   @Fragment('statement/conflictsWith')
-  conflictsWith(): StatementConflict[] {
+  conflictsWith(): StatementLink[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [StatementLink], {
+    description:
+      'The statements that this one corrects. They are no longer listed, but can be fetched by id.',
+  })
+  @Fragment('statement/supersedes')
+  supersedes(): StatementLink[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [StatementLink], { description: 'The statements that correct this one.' })
+  @Fragment('statement/supersededBy')
+  supersededBy(): StatementLink[] {
     return bySelection();
   }
 }

@@ -71,14 +71,14 @@ export abstract class Statement extends Node {
 }
 
 @ObjectType({
-  description: 'A statement that cannot be true together with another one. Both are kept.',
+  description: 'Another statement and why it stands beside, before or after this one. All are kept.',
   simpleResolvers: true,
 })
-export class StatementConflict {
-  @Field(() => String, { nullable: true, description: 'Why both cannot hold, in our own words.' })
+export class StatementLink {
+  @Field(() => String, { nullable: true, description: 'Why, in our own words.' })
   reason!: string | null;
 
-  @Fragment('statementConflict/statement')
+  @Fragment('statementLink/statement')
   @Field(() => Statement, { description: 'The other statement.' })
   statement!: Statement;
 }

@@ -3,6 +3,7 @@ import { statement } from '../graph/statement.js';
 import { readReports } from './folders.js';
 import type { ReportFacts } from './format/files.js';
 import { ingestReport, type Ingested } from './ingest.js';
+import { countsOf } from './countsOf.js';
 import { contentHashOf } from './rows.js';
 import { prepareStore } from './store.js';
 
@@ -14,12 +15,16 @@ export interface LoadOptions {
   readonly intoExisting?: boolean;
   /** Whether to leave out a report that stands in the graph with the same content, rather than write it again. */
   readonly unlessLoaded?: boolean;
+  /** Told what is being done. */
+  readonly progress?: (message: string) => void;
 }
 
 /** What loading one of several reports did. */
 export interface Loaded extends Ingested {
   /** The id of the report's folder. */
   readonly report: string;
+  /** How much of everything it says. */
+  readonly counted: string;
 }
 
 /**
@@ -30,15 +35,16 @@ export async function loadReports(
   driver: Driver,
   database: string,
   folders: readonly string[],
-  { source, intoExisting = false, unlessLoaded = false }: LoadOptions = {},
+  { source, intoExisting = false, unlessLoaded = false, progress = () => undefined }: LoadOptions = {},
 ): Promise<Loaded[]> {
   const reports = await readReports(folders, source);
   await prepareStore(driver, database, { intoExisting });
   const loaded: Loaded[] = [];
   for (const { facts, texts } of reports) {
     const known = unlessLoaded && texts === null ? await loadedAs(driver, database, facts) : null;
+    if (!known) progress(`Loading ${facts.report.id}: ${countsOf(facts)} …`);
     const ingested = known ?? (await ingestReport(driver, database, facts, texts));
-    loaded.push({ report: facts.report.id, ...ingested });
+    loaded.push({ report: facts.report.id, counted: countsOf(facts), ...ingested });
   }
   return loaded;
 }

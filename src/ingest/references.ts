@@ -38,7 +38,10 @@ export function checkKeys(facts: ReportFacts, report: Report): void {
 function keysNamedBy(
   statement: ReportFacts['relations' | 'grants' | 'observations'][number],
 ): [string, string][] {
-  const conflicts = statement.conflictsWith.map(({ key }): [string, string] => ['conflictsWith', key]);
+  const conflicts = [
+    ...statement.conflictsWith.map(({ key }): [string, string] => ['conflictsWith', key]),
+    ...(statement.supersedes ?? []).map(({ key }): [string, string] => ['supersedes', key]),
+  ];
   if (!('metric' in statement)) return conflicts;
   const { baseline, changeOf, sumOf } = statement;
   return [

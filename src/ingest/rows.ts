@@ -29,6 +29,8 @@ export interface ReportRows {
   readonly gapSubjects: readonly Row[];
   readonly evidence: readonly Row[];
   readonly links: readonly Row[];
+  /** The statements that others of the report correct. */
+  readonly superseded: readonly Row[];
   /** The names of each entity that stay. */
   readonly formerNames: readonly Row[];
   /** The evidence of each entity and gap that stays. */
@@ -93,6 +95,9 @@ function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
       ...editable.flatMap(([source, fact]) => evidenceRows(id, source, fact)),
     ],
     links: statements.flatMap(([prefix, fact]) => linkRows(`${prefix}/${id}`, fact)),
+    superseded: statements.flatMap(([prefix, { supersedes = [] }]) =>
+      supersedes.map(({ key }) => ({ id: `${prefix}/${id}/${key}` })),
+    ),
     formerNames: facts.entities.map((entity) => ({
       report: `report/${id}`,
       entity: entity.id,
@@ -288,6 +293,7 @@ function linkRows(prefix: string, fact: StatementFacts): Row[] {
     key === undefined ? [] : [{ from, type, to: `${prefix}/${key}`, reason }];
   return [
     ...fact.conflictsWith.flatMap(({ key, reason }) => link('CONFLICTS_WITH', key, reason)),
+    ...(fact.supersedes ?? []).flatMap(({ key, reason }) => link('SUPERSEDES', key, reason)),
     ...('metric' in fact ? [...link('BASELINE', fact.baseline), ...link('CHANGE_OF', fact.changeOf)] : []),
   ];
 }

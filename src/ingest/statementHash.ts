@@ -3,7 +3,7 @@ import { canonicalJson } from './canonicalJson.js';
 import type { ReportFacts } from './format/files.js';
 
 /** These become edges, which have no order. */
-const unordered = new Set(['evidence', 'conflictsWith', 'objects']);
+const unordered = new Set(['evidence', 'conflictsWith', 'supersedes', 'objects']);
 
 /**
  * Tells a statement that changed from one that is read again. A field that the format gains later does not change a

@@ -17,6 +17,7 @@ const order = [
   'gapSubjects',
   'evidence',
   'links',
+  'superseded',
 ] as const satisfies readonly (keyof ReportRows)[];
 
 /** What an earlier version of the report's files described and this one does not; statements are never taken back so. */

@@ -20,7 +20,7 @@ async function validate(...words: string[]): Promise<{ out: string; error: strin
 }
 
 const counts =
-  /^conghua-2022-09-25: \d+ entities, \d+ metrics, \d+ relations, \d+ grants, \d+ observations; /;
+  /^conghua-2022-09-25: \d+ entities, \d+ metrics, \d+ relations, \d+ grants, \d+ observations, \d+ gaps; /;
 
 test('without a folder every report that comes along is checked', async () => {
   const { out, error, code } = await validate();
@@ -33,7 +33,7 @@ test('with its text every hash and word is checked, and what was read of it is c
   const { folder, source } = await lakesideReport();
   expect(await validate(folder, '--source', source)).toEqual({
     out: [
-      'lakeside-2020-05-01: 2 entities, 1 metrics, 1 relations, 0 grants, 3 observations; every hash and word stands in its text',
+      'lakeside-2020-05-01: 2 entities, 1 metrics, 1 relations, 0 grants, 3 observations, 0 gaps; every hash and word stands in its text',
       '  numerals      5 used',
       '  number words  0 used',
       '  dismissed     1 DATE, 1 PHONE_OR_PLATFORM, 1 PART_OF_NAME, 1 NOT_OF_THIS_REPORT',

@@ -97,6 +97,15 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
     'observations.yaml:122  changeOf: expected a figure with a baseline; police-incidents has none',
   ],
   [
+    'what a statement supersedes is one of the same file',
+    {
+      file: 'grants.yaml',
+      from: 'outcome: CULTIVATION',
+      to: 'supersedes: [{ key: none, reason: A slip. }]\n  outcome: CULTIVATION',
+    },
+    'grants.yaml:8  supersedes: no statement here has the key none',
+  ],
+  [
     'what a gap is about is described',
     { file: 'gaps.yaml', from: 'village/jiangpu-jiangpu', to: 'village/jiangpu-none' },
     'gaps.yaml:6  about: village/jiangpu-none is described nowhere',

@@ -181,8 +181,10 @@ test('the ingest command says what changed and what the graph is now, and gives 
   for (let turn = 0; turn < 2; turn++) await ingestCommand(open).parseAsync([smallReport], { from: 'user' });
   const printed = log.mock.calls.map(([line]) => String(line));
   log.mockRestore();
-  expect(printed[0]).toMatch(/^conghua-2022-09-25: [1-9]\d* changes, graph hash [0-9a-f]{64}$/);
-  expect(printed[1]).toBe(printed[0]?.replace(/: \d+ changes/, ': 0 changes'));
+  expect(printed[0]).toMatch(
+    /^conghua-2022-09-25: [1-9]\d* changed; 13 entities, .*; graph hash [0-9a-f]{64}$/,
+  );
+  expect(printed[1]).toBe(printed[0]?.replace(/: \d+ changed/, ': 0 changed'));
   expect(release).toHaveBeenCalledTimes(2);
 });
 
@@ -220,4 +222,39 @@ test('a gap is about the entities that the files name now', async () => {
   expect(await about()).toHaveLength(3);
   await load(await editedReport({ file: 'gaps.yaml', from: 'village/jiangpu-jiangpu, ', to: '' }));
   expect(await about()).toEqual([{ id: 'village/taiping-xihu' }, { id: 'village/wenquan-nanping' }]);
+});
+
+test('a corrected statement takes the place of the one before, which stays', async () => {
+  const corrected = `- key: sense-of-security-2021-corrected
+  metric: metric/sense-of-security
+  subject: district/conghua
+  text: 94.92%
+  amount: '94.29'
+  comparator: EXACT
+  aspect: LEVEL
+  period: '2021'
+  origin: EDITOR
+  supersedes: [{ key: sense-of-security-2021, reason: Two digits were swapped. }]
+
+- key: sense-of-security-2021`;
+  await load(smallReport);
+  const before = await graph.rows('MATCH (other:Statement) RETURN count(other) AS statements');
+  const edit = { file: 'observations.yaml', from: '- key: sense-of-security-2021', to: corrected };
+  await load(await editedReport(edit));
+  expect(
+    await graph.rows(`
+      MATCH (corrected:Observation)-[link:SUPERSEDES]->(former:Observation)
+      RETURN corrected.status AS now, link.reason AS reason, former.status AS former, former.value AS value,
+        former.retractedAt IS NOT NULL AS dated, COUNT { (:Statement) } AS statements`),
+  ).toEqual([
+    {
+      now: 'ACTIVE',
+      reason: 'Two digits were swapped.',
+      former: 'SUPERSEDED',
+      value: 94.92,
+      dated: true,
+      statements: Number(before[0]?.statements) + 1,
+    },
+  ]);
+  expect(await load(await editedReport(edit))).toMatchObject({ changes: 0 });
 });

@@ -13,13 +13,17 @@ test('in a checkout of the project all of its files are looked through', async (
   expect(files.filter((file) => /^(?:node_modules|dist)\//.test(file))).toEqual([]);
 });
 
-test('no sentence of the report stands in the project but its title', { timeout: 60_000 }, async (context) => {
-  needsSourceText(context);
-  const facts = await readReport(realReport);
-  const passages = (await readFile(sourceText, 'utf8')).split('\n');
-  const borrowedIn = borrowedRuns(passages, [facts.report.title, ...namesOf(facts)]);
-  const found = (await ownFiles(realReport)).flatMap(({ file, text }) =>
-    borrowedIn(text).map(({ line, run }) => `${file}:${line} ${run}`),
-  );
-  expect(found).toEqual([]);
-});
+test(
+  'no sentence of the report stands in the project but its title',
+  { timeout: 60_000 },
+  async (context) => {
+    needsSourceText(context);
+    const facts = await readReport(realReport);
+    const passages = (await readFile(sourceText, 'utf8')).split('\n');
+    const borrowedIn = borrowedRuns(passages, [facts.report.title, ...namesOf(facts)]);
+    const found = (await ownFiles(realReport)).flatMap(({ file, text }) =>
+      borrowedIn(text).map(({ line, run }) => `${file}:${line} ${run}`),
+    );
+    expect(found).toEqual([]);
+  },
+);

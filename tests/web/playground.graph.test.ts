@@ -48,7 +48,7 @@ describeInBrowser('the playground', () => {
     const shown = {
       About: '"modelVersion": 1',
       ChangeSinceBaseline: '"change": null',
-      Figures: '"totalCount": 9',
+      Figures: '"totalCount": 53',
       Place: '"chinese": "西湖村"',
     };
     for (const [name, text] of Object.entries(shown)) {

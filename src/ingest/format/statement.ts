@@ -85,6 +85,12 @@ export const statementFields = {
     .array(z.strictObject({ key: slug, reason: z.string().min(1) }))
     .default([])
     .describe('Statements of this report that cannot be true together with this one, and why.'),
+  supersedes: z
+    .array(z.strictObject({ key: slug, reason: z.string().min(1) }))
+    .optional()
+    .describe(
+      'Statements of this file that this one corrects, and why. They stay in the file and in the graph.',
+    ),
 };
 
 /** Whether a statement has what its origin calls for. */

@@ -1,0 +1,2 @@
+// metric, $statType: it is this sort of quantity.
+metric.statType = $statType

@@ -1,0 +1,2 @@
+// -> metric: every metric.
+MATCH (metric:Metric)

@@ -1,0 +1,5 @@
+// statement -> link: the statements that correct it, and why, by id.
+MATCH (statement)<-[edge:SUPERSEDES]-(other:Statement)
+WITH other, edge
+ORDER BY other.id
+WITH {otherId: other.id, reason: edge.reason} AS link

@@ -1,2 +1,0 @@
-// {conflict} -> statement: the other statement.
-MATCH (statement:Statement {id: conflict.otherId})

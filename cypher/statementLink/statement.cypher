@@ -1,0 +1,2 @@
+// {link} -> statement: the other statement.
+MATCH (statement:Statement {id: link.otherId})
