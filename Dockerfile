@@ -18,6 +18,8 @@ COPY --from=build --chown=root:root /app/dist ./dist
 COPY --from=build --chown=root:root /app/cypher ./cypher
 COPY --from=build --chown=root:root /app/reports ./reports
 COPY --from=build --chown=root:root /app/schema ./schema
+# Names the version of Neo4j; the program reads it wherever the database is.
+COPY --from=build --chown=root:root /app/src/graph/local/pom.xml ./src/graph/local/pom.xml
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \

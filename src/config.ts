@@ -5,7 +5,11 @@ import { z } from 'zod';
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z
+  .string()
+  .regex(/^\d+$/, 'expected a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, { error: 'expected a whole number from 0 to 65535' });
 
 const environment = z.object({
   NEO4J_URI: optional(

@@ -87,10 +87,10 @@ describe('a value that cannot be used is refused by name, with what was expected
     ],
     ['NEO4J_URI', 'localhost', /^NEO4J_URI: expected .*; got "localhost"\.$/],
     ['NEO4J_URI', 'bolt://', /^NEO4J_URI: expected .* and a host, .*; got "bolt:\/\/"\.$/],
-    ['PORT', 'http', /^PORT: .*expected number.*; got "http"\.$/],
+    ['PORT', 'http', /^PORT: expected a whole number from 0 to 65535; got "http"\.$/],
     ['PORT', '65536', /^PORT: .*65535; got "65536"\.$/],
     ['PORT', '-1', /^PORT: .*; got "-1"\.$/],
-    ['PORT', '80.5', /^PORT: .*expected int.*; got "80\.5"\.$/],
+    ['PORT', '80.5', /^PORT: expected a whole number from 0 to 65535; got "80\.5"\.$/],
     ['PROFILE', 'open', /^PROFILE: .*"OPEN"\|"LOCKED"; got "open"\.$/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL: .*"fatal"\|.*; got "loud"\.$/],
   ];

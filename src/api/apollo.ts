@@ -13,12 +13,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
 import { badRequest } from '../graph/failures.js';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { checkDepth, depthOf } from './depth.js';
 import { errorFormatter } from './errors.js';
-import { checkCost, costOf, type Limits } from './limits.js';
+import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
 
 /** Left on, each of these costs something on every field or request, and none does anything for us. */
 const withoutTheUnused: ApolloServerPlugin<Context>[] = [
@@ -50,7 +51,7 @@ export function createApollo({
     introspection,
     plugins: [...withoutTheUnused, complexityLimits(schema, limits)],
     parseOptions: { maxTokens: limits.tokens },
-    formatError: errorFormatter(logger),
+    formatError: errorFormatter(logger, limits),
     // Nothing is kept for a client between two requests.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -84,11 +85,16 @@ function checkComplexity(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): void {
-  if (!schema.getRootType(operation.operation)) {
+  const root = schema.getRootType(operation.operation);
+  if (!root) {
     throw badRequest(`Expected a query, got a ${operation.operation}: this API only reads.`);
   }
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   checkDepth(depthOf(operation, new Map(fragments.map((one) => [one.name.value, one]))), limits.depth);
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!errors) checkCost(costOf(schema, document, operation.name?.value, variables), limits.cost);
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) return;
+  const byName = Object.fromEntries(fragments.map((one) => [one.name.value, one]));
+  const rootFields = collectFields(schema, byName, coerced, root, operation.selectionSet);
+  checkRootFields(rootFields.size, limits.rootFields);
+  checkCost(costOf(schema, document, operation.name?.value, variables), limits.cost);
 }

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { asFailure } from '../graph/driverErrors.js';
 import type { ErrorCode } from '../graph/failures.js';
+import type { Limits } from './limits.js';
 
 /** What Apollo calls the client's mistakes, in our codes. */
 const codes: Record<string, ErrorCode> = {
@@ -18,12 +19,14 @@ const codes: Record<string, ErrorCode> = {
  */
 export function errorFormatter(
   logger: Logger,
+  { tokens }: Pick<Limits, 'tokens'>,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     const isOurs = original instanceof GraphQLError;
     const shown = isOurs ? formatted : { ...formatted, ...plain(asFailure(original)) };
     logCause(logger, isOurs ? original.originalError : original);
+    if (isTooLong(formatted)) return tooLong(tokens);
     const { message, locations, path, extensions } = shown;
     const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
     return {
@@ -34,6 +37,15 @@ export function errorFormatter(
     };
   };
 }
+
+/** The parser gives up in the middle of a text that is too long, and calls that a mistake of syntax. */
+const isTooLong = ({ message }: GraphQLFormattedError): boolean =>
+  /contains more tha[nt] \d+ tokens/.test(message);
+
+const tooLong = (tokens: number): GraphQLFormattedError => ({
+  message: `The query has more than the ${tokens} tokens that are allowed; use variables, fragments or several requests.`,
+  extensions: { code: 'QUERY_TOO_COMPLEX' },
+});
 
 function plain({ message, extensions }: GraphQLError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
   return { message, extensions: { code: extensions.code } };

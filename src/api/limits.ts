@@ -10,6 +10,8 @@ export interface Limits {
   readonly body: number;
   /** Tokens of a query text. */
   readonly tokens: number;
+  /** Fields of the query itself: each is a statement of its own. */
+  readonly rootFields: number;
   /** Fields inside one another. */
   readonly depth: number;
   /** Nodes the database may have to look at, as far as page sizes tell beforehand. */
@@ -22,6 +24,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   body: 100_000,
   tokens: 4_000,
+  rootFields: 50,
   depth: 32,
   cost: 250_000,
   deadline: 10_000,
@@ -42,6 +45,15 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
 
 function pageSize({ first, last }: PageArguments): number {
   return Math.max(1, first ?? last ?? defaultPageSize);
+}
+
+/** Refuses an operation that asks for more root fields than allowed. */
+export function checkRootFields(count: number, limit: number): void {
+  if (count <= limit) return;
+  throw failure(
+    'QUERY_TOO_COMPLEX',
+    `The query asks for ${count} things at its root; at most ${limit} are allowed. Ask for pages, or send several requests.`,
+  );
 }
 
 /** What an operation may cost the database, told from its text and variables alone. */

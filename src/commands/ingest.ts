@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Connection } from '../config.js';
 import { openWriter } from '../graph/driver.js';
+import { reach } from '../graph/reach.js';
 import { reportFolders } from '../ingest/folders.js';
 import { loadReports, type LoadOptions } from '../ingest/load.js';
 
@@ -30,6 +31,7 @@ async function ingest(open: Open, folders: readonly string[], options: LoadOptio
   const opened = await open((message) => console.error(message));
   const driver = openWriter(opened.connection);
   try {
+    await reach(driver, opened.connection);
     const loaded = await loadReports(driver, opened.connection.database, folders, {
       ...options,
       progress: (message) => console.error(message),

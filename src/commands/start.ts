@@ -5,6 +5,7 @@ import type * as Api from '../api/server.js';
 import { ConfigError, readConfig, type Config, type Connection } from '../config.js';
 import { openDatabase } from '../graph/database.js';
 import { openReader, openWriter } from '../graph/driver.js';
+import { reach } from '../graph/reach.js';
 import { reportFolders } from '../ingest/folders.js';
 import { loadReports, type LoadOptions } from '../ingest/load.js';
 import { onSignal } from './onSignal.js';
@@ -44,6 +45,7 @@ async function start(config: Config, options: LoadOptions): Promise<void> {
 async function load(connection: Connection, options: LoadOptions): Promise<void> {
   const driver = openWriter(connection);
   try {
+    await reach(driver, connection);
     for (const { report, changes } of await loadReports(driver, connection.database, await reportFolders(), {
       ...options,
       unlessLoaded: true,
@@ -67,12 +69,21 @@ async function serve(
   app.addHook('onClose', () => driver.close());
   await app.listen({ host, port }).catch(async (error: unknown) => {
     await app.close();
-    throw portError(error, port);
+    throw addressError(error, host, port);
   });
   return app;
 }
 
-function portError(error: unknown, port: number): unknown {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
-  return new ConfigError(`Port ${port} is taken by another program: set PORT to a free one.`);
+function addressError(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new ConfigError(`Port ${port} is taken by another program: set PORT to a free one.`);
+    case 'EACCES':
+      return new ConfigError(`Port ${port} needs more rights than we have: set PORT to one above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ConfigError(`HOST: this machine has no address ${host}.`);
+    default:
+      return error;
+  }
 }

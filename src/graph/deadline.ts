@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { failure } from './failures.js';
 
 /** The moment by which an answer has to be there, shared by everything one request does. */
@@ -13,6 +14,7 @@ export function startDeadline(milliseconds: number, gone?: AbortSignal): Deadlin
   const end = performance.now() + milliseconds;
   const timer = AbortSignal.timeout(milliseconds);
   const signal = gone ? AbortSignal.any([timer, gone]) : timer;
+  setMaxListeners(0, signal); // each root field waits for it
   return {
     remaining: () => Math.max(1, Math.ceil(end - performance.now())),
     race: (work) => Promise.race([work, rejection(signal, milliseconds, work)]),

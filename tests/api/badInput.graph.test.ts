@@ -66,7 +66,19 @@ const refused: [title: string, query: string, code: string, message: RegExp][] =
   ['a number beyond 32 bits', '{ towns(first: 3000000000) { totalCount } }', 'BAD_USER_INPUT', /32-bit/],
   ['an unknown kind', '{ entities(filter: { kinds: [PLANET] }) { totalCount } }', 'BAD_USER_INPUT', /PLANET/],
   ['a mutation', 'mutation { drop }', 'BAD_USER_INPUT', /mutation/i],
-  ['too many tokens', `{ ${'towns { totalCount } '.repeat(1_100)} }`, 'BAD_USER_INPUT', /token/],
+  ['too many tokens', `{ ${'towns { totalCount } '.repeat(1_100)} }`, 'QUERY_TOO_COMPLEX', /4000 tokens/],
+  [
+    'too many things at the root',
+    `{ ${Array.from({ length: 51 }, (_, at) => `a${at}: towns { totalCount }`).join(' ')} }`,
+    'QUERY_TOO_COMPLEX',
+    /51 things at its root; at most 50/,
+  ],
+  [
+    'too many things at the root, in a fragment',
+    `{ ...many } fragment many on Query { ${Array.from({ length: 51 }, (_, at) => `a${at}: about { version }`).join(' ')} }`,
+    'QUERY_TOO_COMPLEX',
+    /51 things at its root/,
+  ],
   [
     'too many levels',
     `{ node(id: "town/taiping") { ${'... on Town { villages { nodes { town { '.repeat(11)} id ${'} } } } '.repeat(11)} } }`,

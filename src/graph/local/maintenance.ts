@@ -16,13 +16,15 @@ const dumpName = 'neo4j.dump';
 /** Saves the database to a file that is not there yet; it stands still for some seconds meanwhile. */
 export async function backup(site: Site, java: Java, file: string): Promise<void> {
   if (existsSync(file)) throw new DatabaseProblem(`${file} is there already; choose another name.`);
-  await whileStopped(site, java, async () => {
-    if (!hasStore(site)) throw new DatabaseProblem('There is no database yet that could be saved.');
-    await ensureRelease(site);
-    await inFolder(dirname(resolve(file)), async (folder) => {
+  // The folder first: what cannot be written to is told before the database is stopped.
+  await inFolder(dirname(resolve(file)), async (folder) => {
+    site.progress('The database stands still while it is saved …');
+    await whileStopped(site, java, async () => {
+      if (!hasStore(site)) throw new DatabaseProblem('There is no database yet that could be saved.');
+      await ensureRelease(site);
       await administer(site, java, ['database', 'dump', 'neo4j', `--to-path=${folder}`]);
-      await rename(join(folder, dumpName), file);
     });
+    await rename(join(folder, dumpName), file);
   });
 }
 
@@ -30,6 +32,7 @@ export async function backup(site: Site, java: Java, file: string): Promise<void
 export async function restore(site: Site, java: Java, file: string, overwrite: boolean): Promise<void> {
   if (!existsSync(file)) throw new DatabaseProblem(`${file} is not there.`);
   if (!overwrite) await requireEmpty(site, java);
+  site.progress('The database stands still while it is replaced …');
   await whileStopped(site, java, async () => {
     await ensureRelease(site);
     await putAside(site);

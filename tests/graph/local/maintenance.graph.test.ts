@@ -31,6 +31,12 @@ it('says that there is nothing to save before the first start', async () => {
   await expect(backup(site, java, saved)).rejects.toThrow('There is no database yet');
 });
 
+it('refuses a folder it cannot write to before it stops anything', async () => {
+  const before = await startToStay(site, java);
+  await expect(backup(site, java, join(folder, 'missing', 'saved.dump'))).rejects.toThrow(/missing/);
+  expect(currentRun(site.home)).toMatchObject({ pid: before.pid, stopping: false });
+});
+
 it('saves a running database, which then runs again at the same address', async () => {
   const before = await startToStay(site, java);
   await query('UNWIND range(1, 3) AS id CREATE (:Saved {id: id})');
