@@ -30,13 +30,16 @@ export interface ServerOptions {
   readonly limits?: Limits;
 }
 
+/** Made when this module is read, which `start` does while the database starts. */
+const schema = buildSchema(answerRootField);
+
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { driver, database, profile, logger, limits = defaultLimits } = options;
   const isOpen = profile === 'OPEN';
   const reader = openReading(driver, database);
   const apollo = createApollo({
-    schema: buildSchema(answerRootField),
+    schema,
     limits,
     logger,
     introspection: isOpen,

@@ -21,13 +21,17 @@ export function ingestCommand(open: Open): Command {
     .argument('[folder]', 'the folder of one report (default: every folder under reports/)')
     .option('--source <file>', 'the text of the report: every hash and word is checked, and it can be quoted')
     .option('--into-existing', 'load beside data that is not ours')
-    .action(async (folder: string | undefined, options: LoadOptions) => {
+    .action(async (folder: string | undefined, options: LoadOptions & { readonly source?: string }) => {
       const folders = folder === undefined ? await reportFolders() : [folder];
       await ingest(open, folders, options);
     });
 }
 
-async function ingest(open: Open, folders: readonly string[], options: LoadOptions): Promise<void> {
+async function ingest(
+  open: Open,
+  folders: readonly string[],
+  options: LoadOptions & { readonly source?: string },
+): Promise<void> {
   const opened = await open((message) => console.error(message));
   const driver = openWriter(opened.connection);
   try {

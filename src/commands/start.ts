@@ -6,8 +6,8 @@ import { ConfigError, readConfig, type Config, type Connection } from '../config
 import { openDatabase } from '../graph/database.js';
 import { openReader, openWriter } from '../graph/driver.js';
 import { reach } from '../graph/reach.js';
-import { reportFolders } from '../ingest/folders.js';
-import { loadReports, type LoadOptions } from '../ingest/load.js';
+import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
+import { loadRead, type LoadOptions } from '../ingest/load.js';
 import { onSignal } from './onSignal.js';
 import { say } from './say.js';
 
@@ -17,19 +17,26 @@ export function startCommand(): Command {
     .description('load the reports and serve them (what npm start runs)')
     .option('--source <file>', 'the text of the report: its passages are loaded, so that quotes can be shown')
     .option('--into-existing', 'load into a database that holds data of others')
-    .action(async (options: LoadOptions) => {
+    .action(async (options: StartOptions) => {
       await start(readConfig(), options);
     });
 }
 
-async function start(config: Config, options: LoadOptions): Promise<void> {
+interface StartOptions extends Pick<LoadOptions, 'intoExisting'> {
+  readonly source?: string;
+}
+
+async function start(config: Config, { source, ...options }: StartOptions): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  // Read while the database starts: it is more than half of our own code's time to start.
-  const api = import('../api/server.js');
-  const database = await openDatabase(config, say);
+  const opening = openDatabase(config, say);
+  // Read while the database starts: a second that nobody has to wait for.
+  const prepared = Promise.all([readReports(await reportFolders(), source), import('../api/server.js')]);
+  prepared.catch(() => undefined); // told below, once the database can be left in order
+  const database = await opening;
   try {
-    await load(database.connection, options);
-    const app = await serve(config, database.connection, logger, (await api).createServer);
+    const [reports, { createServer }] = await prepared;
+    await load(database.connection, reports, options);
+    const app = await serve(config, database.connection, logger, createServer);
     say(
       `Ready: http://${config.host}:${config.port}/graphql (open it in a browser for the playground). Ctrl-C stops.`,
     );
@@ -42,11 +49,15 @@ async function start(config: Config, options: LoadOptions): Promise<void> {
   }
 }
 
-async function load(connection: Connection, options: LoadOptions): Promise<void> {
+async function load(
+  connection: Connection,
+  reports: readonly ReadReport[],
+  options: LoadOptions,
+): Promise<void> {
   const driver = openWriter(connection);
   try {
     await reach(driver, connection);
-    for (const { report, changes } of await loadReports(driver, connection.database, await reportFolders(), {
+    for (const { report, changes } of await loadRead(driver, connection.database, reports, {
       ...options,
       unlessLoaded: true,
       progress: say,

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
-import { readReports } from './folders.js';
+import { readReports, type ReadReport } from './folders.js';
 import type { ReportFacts } from './format/files.js';
 import { ingestReport, type Ingested } from './ingest.js';
 import { countsOf } from './countsOf.js';
@@ -9,8 +9,6 @@ import { prepareStore } from './store.js';
 
 /** How to load. */
 export interface LoadOptions {
-  /** The file with the text of one of the reports: it is checked, and its passages are loaded. */
-  readonly source?: string;
   /** Whether to load beside data that is not ours. */
   readonly intoExisting?: boolean;
   /** Whether to leave out a report that stands in the graph with the same content, rather than write it again. */
@@ -35,9 +33,18 @@ export async function loadReports(
   driver: Driver,
   database: string,
   folders: readonly string[],
-  { source, intoExisting = false, unlessLoaded = false, progress = () => undefined }: LoadOptions = {},
+  { source, ...options }: LoadOptions & { readonly source?: string } = {},
 ): Promise<Loaded[]> {
-  const reports = await readReports(folders, source);
+  return loadRead(driver, database, await readReports(folders, source), options);
+}
+
+/** Loads reports that have been read, each in a transaction of its own. */
+export async function loadRead(
+  driver: Driver,
+  database: string,
+  reports: readonly ReadReport[],
+  { intoExisting = false, unlessLoaded = false, progress = () => undefined }: LoadOptions = {},
+): Promise<Loaded[]> {
   await prepareStore(driver, database, { intoExisting });
   const loaded: Loaded[] = [];
   for (const { facts, texts } of reports) {
