@@ -5,6 +5,7 @@ import type * as Api from '../api/server.js';
 import { ConfigError, readConfig, type Config, type Connection } from '../config.js';
 import { openDatabase } from '../graph/database.js';
 import { openReader, openWriter } from '../graph/driver.js';
+import { siteOfCheckout } from '../graph/local/site.js';
 import { reach } from '../graph/reach.js';
 import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
 import { loadRead, type LoadOptions } from '../ingest/load.js';
@@ -28,13 +29,12 @@ interface StartOptions extends Pick<LoadOptions, 'intoExisting'> {
 
 async function start(config: Config, { source, ...options }: StartOptions): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const opening = openDatabase(config, say);
-  // Read while the database starts: a second that nobody has to wait for.
-  const prepared = Promise.all([readReports(await reportFolders(), source), import('../api/server.js')]);
-  prepared.catch(() => undefined); // told below, once the database can be left in order
-  const database = await opening;
+  const preparation = once(() => prepare(source));
+  // Not before: it would keep the database from being started.
+  const site = { ...siteOfCheckout(config.environment, say), meanwhile: preparation };
+  const database = await openDatabase(config, say, site);
   try {
-    const [reports, { createServer }] = await prepared;
+    const [reports, { createServer }] = await preparation();
     await load(database.connection, reports, options);
     const app = await serve(config, database.connection, logger, createServer);
     say(
@@ -47,6 +47,21 @@ async function start(config: Config, { source, ...options }: StartOptions): Prom
   } finally {
     await database.release();
   }
+}
+
+/** What needs no database: a second that nobody has to wait for. */
+async function prepare(source: string | undefined) {
+  return Promise.all([readReports(await reportFolders(), source), import('../api/server.js')]);
+}
+
+/** The first call does the work; what fails is told to whoever waits for it. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= work();
+    begun.catch(() => undefined);
+    return begun;
+  };
 }
 
 async function load(

@@ -18,7 +18,7 @@ export interface OpenedDatabase {
 /** A database that somebody else runs. */
 const ofOthers = { prepareNextStart: () => {}, release: async () => {} };
 
-/** Finds the database to use, starting one where none is given. */
+/** Finds the database to use, starting one where none is given; `site` says where and how. */
 export async function openDatabase(
   { neo4j, environment }: Config,
   progress: (message: string) => void,

@@ -12,6 +12,8 @@ export interface Site {
   /** What Java, Maven and Docker see as their environment. */
   readonly environment: NodeJS.ProcessEnv;
   readonly progress: (message: string) => void;
+  /** Called when a server has been started and is waited for: the time for work of one's own. */
+  readonly meanwhile?: () => void;
 }
 
 /** The site of this checkout. */

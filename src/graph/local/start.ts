@@ -47,6 +47,7 @@ async function startOnce(site: Site, java: Java): Promise<RunState> {
   const run = { pid: server.pid, port, startedAt: new Date().toISOString(), ...unused };
   try {
     writeRun(site.home, run);
+    site.meanwhile?.();
     await whenUp(site, server, port);
   } catch (error) {
     signal(server.pid, 'SIGKILL'); // a server that nobody knows of would keep the files locked
