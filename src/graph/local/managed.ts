@@ -90,6 +90,7 @@ async function locked<T>(site: Site, work: () => Promise<T>): Promise<T> {
 async function startedRun(site: Site, java: Java): Promise<RunState> {
   const run = currentRun(site.home);
   if (run === undefined || run.stopping) {
+    if (run) site.progress('Waiting for the former server to end …');
     await end(site.home);
     return start(site, java);
   }
