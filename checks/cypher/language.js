@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
  * @property {{ parse(query: string): { statementsParsing: Statement[] } }} parserWrapper
  * @property {TreeClass} FulltextNodePatternContext
  * @property {TreeClass} LabelTypeContext
+ * @property {TreeClass} ProcedureResultItemContext
  * @property {TreeClass} PropertiesContext
  * @property {TreeClass} PropertyContext
  * @property {TreeClass} PropertyKeyNameContext

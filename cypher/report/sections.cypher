@@ -1,4 +1,2 @@
-// report -> section: its sections, in order.
+// report -> section: its sections.
 MATCH (report)<-[:IN]-(section:Section)
-WITH section
-ORDER BY section.ordinal

@@ -1,4 +1,2 @@
-// section -> passage: its passages, in order.
+// section -> passage: its passages.
 MATCH (section)<-[:IN]-(passage:Passage)
-WITH passage
-ORDER BY passage.ordinal

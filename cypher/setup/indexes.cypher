@@ -134,3 +134,7 @@ ON (report.published);
 CREATE TEXT INDEX nameNorm IF NOT EXISTS
 FOR (name:Name)
 ON (name.norm);
+CREATE FULLTEXT INDEX nameText IF NOT EXISTS
+FOR (name:Name)
+ON EACH [name.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}

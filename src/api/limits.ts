@@ -35,12 +35,12 @@ const plainListSize = 5;
 
 /** A page costs its size times what a row costs, a plain list likewise, a hop to one node one, a property nothing. */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const { form } = bindingOf(field);
-  if (form !== 'FRAGMENT') return childComplexity;
+  const binding = bindingOf(field);
+  if (binding.form !== 'FRAGMENT') return childComplexity;
   if (isConnection(getNamedType(field.type))) return 1 + pageSize(args) * (1 + childComplexity);
-  return isListType(getNullableType(field.type))
-    ? plainListSize * (1 + childComplexity)
-    : 1 + childComplexity;
+  if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
+  const values = binding.each === undefined ? null : (args as Record<string, unknown[]>)[binding.each];
+  return (values?.length ?? plainListSize) * (1 + childComplexity);
 };
 
 function pageSize({ first, last }: PageArguments): number {

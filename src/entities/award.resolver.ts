@@ -2,13 +2,14 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { Award, AwardConnection } from './award.js';
 import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
-import { Entity, NamedArguments } from './entity.js';
+import { Entity, KindArguments } from './entity.js';
+import { Place } from './place.js';
 
 @Resolver(() => Award)
 export class AwardResolver {
   @Query(() => AwardConnection, { description: 'The titles, awards, rankings and lists.' })
-  @Fragment('query/awards', { where: 'entity' })
-  awards(@Args(() => NamedArguments) _page: NamedArguments): AwardConnection {
+  @Fragment('query/awards')
+  awards(@Args(() => KindArguments) _page: KindArguments): AwardConnection {
     return bySelection();
   }
 
@@ -21,6 +22,12 @@ export class AwardResolver {
   @FieldResolver(() => AwardGrantConnection, { description: 'Who received it or is prepared for it.' })
   @Fragment('award/grants')
   grants(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Place], { description: 'The places or areas that it is for, by name.' })
+  @Fragment('award/places')
+  places(): Place[] {
     return bySelection();
   }
 }

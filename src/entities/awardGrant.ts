@@ -1,11 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Fragment, Narrows } from '../graph/select/bindings.js';
 import { Award } from './award.js';
-import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { connectionOf, edgeOf, orderBy, OrderDirection } from './connection.js';
 import { Entity } from './entity.js';
-import { FlagKind } from './flag.js';
 import { Node } from './node.js';
-import { Statement } from './statement.js';
+import { Statement, StatementFilters } from './statement.js';
 
 export enum GrantStatus {
   WON = 'WON',
@@ -87,7 +86,7 @@ export class AwardGrantOrder extends orderBy<AwardGrantOrderField>(
 ) {}
 
 @ArgsType()
-export class AwardGrantArguments extends PageArguments {
+export class AwardGrantArguments extends StatementFilters {
   @Field(() => ID, { nullable: true, description: 'Only grants of the award with this id.' })
   award?: string | null;
 
@@ -97,8 +96,11 @@ export class AwardGrantArguments extends PageArguments {
   @Field(() => GrantStatus, { nullable: true, description: 'Only grants with this outcome.' })
   outcome?: GrantStatus | null;
 
-  @Field(() => [FlagKind], { nullable: true, description: 'Only those with at least one of these flags.' })
-  flags?: FlagKind[] | null;
+  @Field(() => ID, { nullable: true, description: 'Only grants by the awarder with this id.' })
+  awarder?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only grants of this year.' })
+  year?: number | null;
 
   @Field(() => AwardGrantOrder, {
     nullable: true,

@@ -1,14 +1,15 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { NamedArguments, Entity } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
 import { Period } from './period.js';
 import { Campaign, CampaignConnection, CampaignTarget } from './campaign.js';
+import { Place } from './place.js';
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
   @Query(() => CampaignConnection, { description: 'The campaigns and special actions.' })
-  @Fragment('query/campaigns', { where: 'entity' })
-  campaigns(@Args(() => NamedArguments) _page: NamedArguments): CampaignConnection {
+  @Fragment('query/campaigns')
+  campaigns(@Args(() => KindArguments) _page: KindArguments): CampaignConnection {
     return bySelection();
   }
 
@@ -30,6 +31,29 @@ export class CampaignResolver {
   @FieldResolver(() => [CampaignTarget], { description: 'What it is aimed at.' })
   @Fragment('campaign/targets')
   targets(): CampaignTarget[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The larger programme or campaign that it is part of.',
+  })
+  @Fragment('campaign/partOf')
+  partOf(): Entity | null {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Place], { description: 'Where it takes place, by name.' })
+  @Fragment('campaign/places')
+  places(): Place[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'Who takes part in it without running it.',
+  })
+  @Fragment('campaign/participants')
+  participants(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
 }

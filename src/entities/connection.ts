@@ -19,24 +19,28 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** The base of an edge of a list of `node`. */
-export function edgeOf<T extends object>(node: () => ClassType<T> | (abstract new () => T)) {
+/** The base of an edge of a list of `node`; `output` names it where the fragment has several. */
+export function edgeOf<T extends object>(
+  node: () => ClassType<T> | (abstract new () => T),
+  output: string | null = null,
+) {
   @ObjectType({ simpleResolvers })
   abstract class Edge {
     @Field(() => String, { description: 'The place of this row in its list, for after and before.' })
     cursor!: string;
 
-    @PagePart()
+    @PagePart(output)
     @Field(() => node() as ClassType<T>, { description: 'The row itself.' })
     node!: T;
   }
   return Edge;
 }
 
-/** The base of a connection: one page of a list, as Relay describes it. */
+/** The base of a connection: one page of a list, as Relay describes it; `output` as in `edgeOf`. */
 export function connectionOf<T extends object>(
   node: () => ClassType<T> | (abstract new () => T),
   edge: () => ClassType,
+  output: string | null = null,
 ) {
   @ObjectType({ simpleResolvers })
   abstract class Connection {
@@ -44,7 +48,7 @@ export function connectionOf<T extends object>(
     @Field(() => [edge()], { description: 'The rows of this page, each with its cursor.' })
     edges!: object[];
 
-    @PagePart()
+    @PagePart(output)
     @Field(() => [node() as ClassType<T>], {
       description: 'The rows of this page, when no cursor is wanted.',
     })

@@ -1,20 +1,20 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { District, DistrictConnection } from './district.js';
-import { PlaceArguments } from './entity.js';
+import { KindArguments } from './entity.js';
 import { TownConnection } from './town.js';
 
 @Resolver(() => District)
 export class DistrictResolver {
   @Query(() => DistrictConnection, { description: 'The districts.' })
-  @Fragment('query/districts', { where: 'entity' })
-  districts(@Args(() => PlaceArguments) _page: PlaceArguments): DistrictConnection {
+  @Fragment('query/districts')
+  districts(@Args(() => KindArguments) _page: KindArguments): DistrictConnection {
     return bySelection();
   }
 
   @FieldResolver(() => TownConnection, { description: 'The towns and streets that it administers.' })
-  @Fragment('district/towns', { where: 'entity' })
-  towns(@Args(() => PlaceArguments) _page: PlaceArguments): TownConnection {
+  @Fragment('district/towns')
+  towns(@Args(() => KindArguments) _page: KindArguments): TownConnection {
     return bySelection();
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
+import { maximumPageSize } from '../graph/select/paging.js';
 import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
 import { Entity, EntityArguments, EntityConnection } from './entity.js';
 import { Language } from './language.js';
@@ -8,12 +9,28 @@ import { Node } from './node.js';
 import { ObservationArguments, ObservationConnection } from './observation.js';
 import { RelationArguments, RelationConnection } from './relation.js';
 import { StatementArguments, StatementConnection } from './statement.js';
+import { Gap } from './gap.js';
 
 @Resolver(() => Entity)
 export class EntityResolver {
   @Query(() => Node, { nullable: true, description: 'The thing with this id; null if there is none.' })
   @Fragment('query/node', { typeOf: 'id' })
   node(@Arg('id', () => ID, { description: 'An id, such as town/taiping.' }) _id: string): Node | null {
+    return bySelection();
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description:
+      'The things with these ids, in the order of the ids; null in the place of an id that nothing has.',
+  })
+  @Fragment('query/nodes', { each: 'ids' })
+  nodes(
+    @Arg('ids', () => [ID], {
+      description: `Ids, such as town/taiping; ${maximumPageSize} at most.`,
+    })
+    _ids: string[],
+  ): (Node | null)[] {
     return bySelection();
   }
 
@@ -59,6 +76,20 @@ export class EntityResolver {
   })
   @Fragment('entity/awards')
   awards(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => RelationConnection, {
+    description: 'The relations that lead to it, in which it is the object.',
+  })
+  @Fragment('entity/objectOf')
+  objectOf(@Args(() => RelationArguments) _page: RelationArguments): RelationConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Gap], { description: 'What reports leave open about it, the oldest report first.' })
+  @Fragment('entity/gaps')
+  gaps(): Gap[] {
     return bySelection();
   }
 }

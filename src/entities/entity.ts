@@ -45,35 +45,41 @@ export class EntityConnection extends connectionOf(
 
 export enum EntityOrderField {
   NAME = 'nameEn: string',
+  KIND = 'kind: string',
   ID = 'id: string',
 }
 registerEnumType(EntityOrderField, {
   name: 'EntityOrderField',
   description: 'What entities can be ordered by. Ties are broken by id.',
-  valuesConfig: { NAME: { description: 'The English name.' }, ID: { description: 'The id.' } },
+  valuesConfig: {
+    NAME: { description: 'The English name.' },
+    KIND: { description: 'The kind, in alphabetical order.' },
+    ID: { description: 'The id.' },
+  },
 });
 
 @InputType({ description: 'How entities are ordered.' })
 export class EntityOrder extends orderBy<EntityOrderField>(EntityOrderField, 'What to order by.') {}
 
 @InputType({ description: 'Which entities of one kind are wanted; every condition given must hold.' })
-export class NameFilter {
+export class KindFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any of its names (English, Chinese, pinyin, alias) contains this text; case does not matter.',
+      'Any of its names (English, Chinese, pinyin, alias) contains this text; case and tone marks do not matter.',
   })
   text?: string | null;
-}
 
-@InputType({ description: 'Which places are wanted; every condition given must hold.' })
-export class PlaceFilter extends NameFilter {
-  @Field(() => ID, { nullable: true, description: 'It lies in the place with this id, at any depth.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'It is the place with this id, lies in it at any depth, is located there, or belongs to something that is.',
+  })
   within?: string | null;
 }
 
 @InputType({ description: 'Which entities are wanted; every condition given must hold.' })
-export class EntityFilter extends PlaceFilter {
+export class EntityFilter extends KindFilter {
   @Field(() => [EntityKind], { nullable: true, description: 'It is of one of these kinds.' })
   kinds?: EntityKind[] | null;
 }
@@ -92,18 +98,9 @@ export class EntityArguments extends PageArguments {
 }
 
 @ArgsType()
-export class PlaceArguments extends PageArguments {
-  @Field(() => PlaceFilter, { nullable: true, description: filterDescription })
-  filter?: PlaceFilter | null;
-
-  @Field(() => EntityOrder, { nullable: true, defaultValue: byName, description: orderDescription })
-  orderBy?: EntityOrder | null;
-}
-
-@ArgsType()
-export class NamedArguments extends PageArguments {
-  @Field(() => NameFilter, { nullable: true, description: filterDescription })
-  filter?: NameFilter | null;
+export class KindArguments extends PageArguments {
+  @Field(() => KindFilter, { nullable: true, description: filterDescription })
+  filter?: KindFilter | null;
 
   @Field(() => EntityOrder, { nullable: true, defaultValue: byName, description: orderDescription })
   orderBy?: EntityOrder | null;

@@ -1,20 +1,41 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { NamedArguments } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
 import { Period } from './period.js';
 import { Event, EventConnection } from './event.js';
+import { Place } from './place.js';
 
 @Resolver(() => Event)
 export class EventResolver {
   @Query(() => EventConnection, { description: 'The events.' })
-  @Fragment('query/events', { where: 'entity' })
-  events(@Args(() => NamedArguments) _page: NamedArguments): EventConnection {
+  @Fragment('query/events')
+  events(@Args(() => KindArguments) _page: KindArguments): EventConnection {
     return bySelection();
   }
 
   @FieldResolver(() => Period, { nullable: true, description: 'When it was; null where nobody says.' })
   @Fragment('event/period')
   period(): Period | null {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Entity], { description: 'Who holds it, by name.' })
+  @Fragment('event/runBy')
+  runBy(): Entity[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Place], { description: 'Where it takes place, by name.' })
+  @Fragment('event/places')
+  places(): Place[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'Who takes part in it without running it.',
+  })
+  @Fragment('event/participants')
+  participants(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
 }

@@ -16,7 +16,10 @@ import { MetricResolver } from './metric.resolver.js';
 import { ChangeResolver, ObservationResolver } from './observation.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 import { RegionResolver } from './region.resolver.js';
-import { ReportResolver, SectionResolver } from './report.resolver.js';
+import { PassageResolver, SectionResolver } from './passage.resolver.js';
+import { RelationResolver } from './relation.resolver.js';
+import { ReportResolver } from './report.resolver.js';
+import { SearchResolver } from './search.resolver.js';
 import { TownResolver } from './town.resolver.js';
 import { VillageResolver } from './village.resolver.js';
 
@@ -24,6 +27,7 @@ import { VillageResolver } from './village.resolver.js';
 export const resolvers = [
   AboutResolver,
   EntityResolver,
+  SearchResolver,
   PlaceResolver,
   RegionResolver,
   DistrictResolver,
@@ -41,8 +45,10 @@ export const resolvers = [
   ObservationResolver,
   ChangeResolver,
   MetricResolver,
+  RelationResolver,
   AwardGrantResolver,
   GapResolver,
   ReportResolver,
   SectionResolver,
+  PassageResolver,
 ] as const;

@@ -1,13 +1,27 @@
-import { Args, Query, Resolver } from 'type-graphql';
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { NamedArguments } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
 import { Law, LawConnection } from './law.js';
 
 @Resolver(() => Law)
 export class LawResolver {
   @Query(() => LawConnection, { description: 'The laws, regulations and rules.' })
-  @Fragment('query/laws', { where: 'entity' })
-  laws(@Args(() => NamedArguments) _page: NamedArguments): LawConnection {
+  @Fragment('query/laws')
+  laws(@Args(() => KindArguments) _page: KindArguments): LawConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The organizations, programmes and places that carry it out.',
+  })
+  @Fragment('law/implementedBy')
+  implementedBy(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Entity], { description: 'Who issued it, by name.' })
+  @Fragment('law/publishers')
+  publishers(): Entity[] {
     return bySelection();
   }
 }

@@ -10,6 +10,21 @@ export class ObservationResolver {
   observations(@Args(() => ObservationArguments) _page: ObservationArguments): ObservationConnection {
     return bySelection();
   }
+
+  @FieldResolver(() => Observation, {
+    nullable: true,
+    description: 'The figure that this one is the stated change of; null for what is no change.',
+  })
+  @Fragment('observation/changeOf')
+  changeOf(): Observation | null {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Observation], { description: 'The figures that are compared with this one.' })
+  @Fragment('observation/baselineOf')
+  baselineOf(): Observation[] {
+    return bySelection();
+  }
 }
 
 /** Here rather than in the class, since an observation has a change and a change has an observation. */

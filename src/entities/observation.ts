@@ -1,14 +1,15 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Fragment, SameRow } from '../graph/select/bindings.js';
 import { Change } from './change.js';
-import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { connectionOf, edgeOf, orderBy, OrderDirection } from './connection.js';
 import { Entity } from './entity.js';
-import { FlagKind } from './flag.js';
 import { Metric } from './metric.js';
 import { Node } from './node.js';
 import { Period } from './period.js';
+import { PeriodFilter } from './periodFilter.js';
 import { Comparator, Quantity } from './quantity.js';
-import { Statement } from './statement.js';
+import { Statement, StatementFilters } from './statement.js';
+import { ValueFilter } from './valueFilter.js';
 
 export enum Aspect {
   LEVEL = 'LEVEL',
@@ -102,18 +103,25 @@ export class ObservationOrder extends orderBy<ObservationOrderField>(
 ) {}
 
 @ArgsType()
-export class ObservationArguments extends PageArguments {
+export class ObservationArguments extends StatementFilters {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only figures whose metric, by name or description, or whose subject, by any of its names, contains this text; case and tone marks do not matter.',
+  })
+  text?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only figures of the metric with this id.' })
   metric?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only figures about the entity with this id.' })
   subject?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Only figures about the place with this id or anything inside it.',
-  })
-  within?: string | null;
+  @Field(() => PeriodFilter, { nullable: true, description: 'Only figures for such a time.' })
+  period?: PeriodFilter | null;
+
+  @Field(() => ValueFilter, { nullable: true, description: 'Only figures with such a value.' })
+  value?: ValueFilter | null;
 
   @Field(() => String, {
     nullable: true,
@@ -126,9 +134,6 @@ export class ObservationArguments extends PageArguments {
 
   @Field(() => Comparator, { nullable: true, description: 'Only figures given with this comparator.' })
   comparator?: Comparator | null;
-
-  @Field(() => [FlagKind], { nullable: true, description: 'Only those with at least one of these flags.' })
-  flags?: FlagKind[] | null;
 
   @Field(() => ObservationOrder, {
     nullable: true,

@@ -1,15 +1,18 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { NamedArguments, EntityArguments, EntityConnection } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
 import { Organization, OrganizationConnection } from './organization.js';
+import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
+import { PersonConnection } from './person.js';
+import { Place } from './place.js';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @Query(() => OrganizationConnection, {
     description: 'The organizations, from the party to a mediation studio.',
   })
-  @Fragment('query/organizations', { where: 'entity' })
-  organizations(@Args(() => NamedArguments) _page: NamedArguments): OrganizationConnection {
+  @Fragment('query/organizations')
+  organizations(@Args(() => KindArguments) _page: KindArguments): OrganizationConnection {
     return bySelection();
   }
 
@@ -22,8 +25,76 @@ export class OrganizationResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The programmes, campaigns and events that it runs.',
   })
-  @Fragment('organization/runs', { where: 'entity' })
+  @Fragment('organization/runs')
   runs(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => OrganizationConnection, {
+    description: 'The organizations that belong to it.',
+  })
+  @Fragment('organization/parts')
+  parts(@Args(() => KindArguments) _page: KindArguments): OrganizationConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The programmes, campaigns and events that it takes part in without running them.',
+  })
+  @Fragment('organization/participatesIn')
+  participatesIn(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The organizations, programmes and awards that it set up.',
+  })
+  @Fragment('organization/established')
+  established(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Entity], { description: 'Who set it up, by name.' })
+  @Fragment('organization/establishedBy')
+  establishedBy(): Entity[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The publications, laws and awards that it published or issued.',
+  })
+  @Fragment('organization/published')
+  published(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Entity], {
+    description: 'The laws, programmes and meetings that it carries out, by name.',
+  })
+  @Fragment('organization/implements')
+  implements(): Entity[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => AwardGrantConnection, {
+    description: 'The award grants that it gave.',
+  })
+  @Fragment('organization/grantsGiven')
+  grantsGiven(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => PersonConnection, {
+    description: 'The people who hold a role in it.',
+  })
+  @Fragment('organization/people')
+  people(@Args(() => KindArguments) _page: KindArguments): PersonConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Place], { description: 'Where it is or works, by name.' })
+  @Fragment('organization/places')
+  places(): Place[] {
     return bySelection();
   }
 }

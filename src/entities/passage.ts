@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Fragment } from '../graph/select/bindings.js';
+import { connectionOf, edgeOf } from './connection.js';
 import { Node } from './node.js';
 import { Section } from './section.js';
 
@@ -20,7 +21,22 @@ export class Passage extends Node {
   })
   sha256!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its text; null unless the operator loaded the text.',
+  })
+  text!: string | null;
+
   @Fragment('passage/section')
   @Field(() => Section, { description: 'The section it stands in.' })
   section!: Section;
 }
+
+@ObjectType({ description: 'Passage in a list.' })
+export class PassageEdge extends edgeOf(() => Passage) {}
+
+@ObjectType({ description: 'One page of passages.' })
+export class PassageConnection extends connectionOf(
+  () => Passage,
+  () => PassageEdge,
+) {}

@@ -1,6 +1,7 @@
-import { FieldResolver, Resolver } from 'type-graphql';
+import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Place } from './place.js';
+import { EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { Place, PlaceConnection } from './place.js';
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -19,6 +20,40 @@ export class PlaceResolver {
   })
   @Fragment('place/within')
   within(): Place[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => PlaceConnection, {
+    description:
+      'The places that are part of it directly: those it administers, or those that make up an area.',
+  })
+  @Fragment('place/parts')
+  parts(@Args(() => KindArguments) _page: KindArguments): PlaceConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description:
+      'The organizations, programmes, campaigns, awards and events that are located or take place in it, not counting the places inside it.',
+  })
+  @Fragment('place/located')
+  located(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The programmes, campaigns and events that it runs.',
+  })
+  @Fragment('place/runs')
+  runs(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The organizations, programmes and awards that it set up.',
+  })
+  @Fragment('place/established')
+  established(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
 }

@@ -1,4 +1,5 @@
-import { InterfaceType } from 'type-graphql';
+import { InterfaceType, ObjectType } from 'type-graphql';
+import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node, typeOfRow } from './node.js';
 
@@ -8,3 +9,12 @@ import { Node, typeOfRow } from './node.js';
   resolveType: typeOfRow,
 })
 export abstract class Place extends Entity {}
+
+@ObjectType({ description: 'Place in a list.' })
+export class PlaceEdge extends edgeOf(() => Place) {}
+
+@ObjectType({ description: 'One page of places.' })
+export class PlaceConnection extends connectionOf(
+  () => Place,
+  () => PlaceEdge,
+) {}

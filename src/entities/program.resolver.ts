@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { NamedArguments, Entity } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
 import { Place } from './place.js';
 import { Program, ProgramConnection } from './program.js';
 
@@ -9,8 +9,8 @@ export class ProgramResolver {
   @Query(() => ProgramConnection, {
     description: 'The programmes, mechanisms, models, projects, activities, reforms and pilots.',
   })
-  @Fragment('query/programs', { where: 'entity' })
-  programs(@Args(() => NamedArguments) _page: NamedArguments): ProgramConnection {
+  @Fragment('query/programs')
+  programs(@Args(() => KindArguments) _page: KindArguments): ProgramConnection {
     return bySelection();
   }
 
@@ -32,6 +32,36 @@ export class ProgramResolver {
   @FieldResolver(() => [Place], { description: 'Where it takes place.' })
   @Fragment('program/places')
   places(): Place[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The programmes, campaigns and awards that are part of it.',
+  })
+  @Fragment('program/parts')
+  parts(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'Who takes part in it without running it.',
+  })
+  @Fragment('program/participants')
+  participants(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Entity], { description: 'Who set it up, by name.' })
+  @Fragment('program/establishedBy')
+  establishedBy(): Entity[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Entity], {
+    description: 'The laws, programmes and meetings that it carries out, by name.',
+  })
+  @Fragment('program/implements')
+  implements(): Entity[] {
     return bySelection();
   }
 }

@@ -1,14 +1,14 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { NamedArguments } from './entity.js';
+import { EntityArguments, EntityConnection, KindArguments } from './entity.js';
 import { Organization } from './organization.js';
 import { Publication, PublicationConnection } from './publication.js';
 
 @Resolver(() => Publication)
 export class PublicationResolver {
   @Query(() => PublicationConnection, { description: 'The publications that reports speak of.' })
-  @Fragment('query/publications', { where: 'entity' })
-  publications(@Args(() => NamedArguments) _page: NamedArguments): PublicationConnection {
+  @Fragment('query/publications')
+  publications(@Args(() => KindArguments) _page: KindArguments): PublicationConnection {
     return bySelection();
   }
 
@@ -18,6 +18,28 @@ export class PublicationResolver {
   })
   @Fragment('publication/publisher')
   publisher(): Organization | null {
+    return bySelection();
+  }
+
+  @FieldResolver(() => Publication, { nullable: true, description: 'The publication that it is part of.' })
+  @Fragment('publication/partOf')
+  partOf(): Publication | null {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The publications and awards that are part of it.',
+  })
+  @Fragment('publication/parts')
+  parts(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'The people and organizations that had a part in making it.',
+  })
+  @Fragment('publication/contributors')
+  contributors(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
 }

@@ -1,9 +1,11 @@
-import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import { Fragment, SameRow } from '../graph/select/bindings.js';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
 import { Period } from './period.js';
+import { PeriodFilter } from './periodFilter.js';
+import { Predicate } from './predicate.js';
 import { Statement, StatementArguments } from './statement.js';
 
 @ObjectType({
@@ -25,8 +27,8 @@ export class RelationObject {
   simpleResolvers: true,
 })
 export class Relation extends Statement {
-  @Field(() => String, { description: 'What the relation is, such as PART_OF.' })
-  predicate!: string;
+  @Field(() => Predicate, { description: 'What the relation says of its subject.' })
+  predicate!: Predicate;
 
   @Fragment('statement/subject')
   @Field(() => Entity, { description: 'The entity that the claim is about.' })
@@ -66,9 +68,15 @@ export class RelationConnection extends connectionOf(
 
 @ArgsType()
 export class RelationArguments extends StatementArguments {
-  @Field(() => String, {
+  @Field(() => Predicate, { nullable: true, description: 'Only relations with this predicate.' })
+  predicate?: Predicate | null;
+
+  @Field(() => ID, {
     nullable: true,
-    description: 'Only relations with this predicate, such as PART_OF.',
+    description: 'Only relations that lead to the entity with this id.',
   })
-  predicate?: string | null;
+  object?: string | null;
+
+  @Field(() => PeriodFilter, { nullable: true, description: 'Only relations that hold at such a time.' })
+  period?: PeriodFilter | null;
 }

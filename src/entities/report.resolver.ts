@@ -1,8 +1,10 @@
 import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Passage } from './passage.js';
+import { PageArguments } from './connection.js';
+import { Gap } from './gap.js';
 import { Report, ReportArguments, ReportConnection } from './report.js';
-import { Section } from './section.js';
+import { SectionConnection } from './section.js';
+import { StatementArguments, StatementConnection } from './statement.js';
 
 @Resolver(() => Report)
 export class ReportResolver {
@@ -21,18 +23,21 @@ export class ReportResolver {
     return bySelection();
   }
 
-  @FieldResolver(() => [Section], { description: 'Its sections, in order.' })
-  @Fragment('report/sections')
-  sections(): Section[] {
+  @FieldResolver(() => SectionConnection, { description: 'Its sections, in their order.' })
+  @Fragment('report/sections', { order: { field: 'ordinal: number', direction: 'ASC' } })
+  sections(@Args(() => PageArguments) _page: PageArguments): SectionConnection {
     return bySelection();
   }
-}
 
-@Resolver(() => Section)
-export class SectionResolver {
-  @FieldResolver(() => [Passage], { description: 'Its passages, in order.' })
-  @Fragment('section/passages')
-  passages(): Passage[] {
+  @FieldResolver(() => StatementConnection, { description: 'Everything it claims.' })
+  @Fragment('report/statements')
+  statements(@Args(() => StatementArguments) _page: StatementArguments): StatementConnection {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Gap], { description: 'What it leaves open, in the order of its words.' })
+  @Fragment('report/gaps')
+  gaps(): Gap[] {
     return bySelection();
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Fragment } from '../graph/select/bindings.js';
+import { connectionOf, edgeOf } from './connection.js';
 import { Node } from './node.js';
 import { Report } from './report.js';
 
@@ -15,3 +16,12 @@ export class Section extends Node {
   @Field(() => Report, { description: 'The report it belongs to.' })
   report!: Report;
 }
+
+@ObjectType({ description: 'Section in a list.' })
+export class SectionEdge extends edgeOf(() => Section) {}
+
+@ObjectType({ description: 'One page of sections.' })
+export class SectionConnection extends connectionOf(
+  () => Section,
+  () => SectionEdge,
+) {}

@@ -1,9 +1,17 @@
-import { FieldResolver, Resolver } from 'type-graphql';
+import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Statement, StatementLink } from './statement.js';
+import { Statement, StatementArguments, StatementConnection, StatementLink } from './statement.js';
 
 @Resolver(() => Statement)
 export class StatementResolver {
+  @Query(() => StatementConnection, {
+    description: 'Everything that reports claim: figures, relations and award grants.',
+  })
+  @Fragment('query/statements')
+  statements(@Args(() => StatementArguments) _page: StatementArguments): StatementConnection {
+    return bySelection();
+  }
+
   @FieldResolver(() => [StatementLink], {
     description: 'The statements that cannot be true together with this one; none of them is dropped.',
   })

@@ -1,4 +1,13 @@
-import { ArgsType, Field, Float, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  ArgsType,
+  Field,
+  Float,
+  ID,
+  InputType,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
 import { Computed, Fragment } from '../graph/select/bindings.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { Evidence } from './evidence.js';
@@ -104,10 +113,39 @@ registerEnumType(StatementOrderField, {
 @InputType({ description: 'How statements are ordered.' })
 export class StatementOrder extends orderBy<StatementOrderField>(StatementOrderField, 'What to order by.') {}
 
+/** What any list of statements can be narrowed by. */
 @ArgsType()
-export class StatementArguments extends PageArguments {
+export class StatementFilters extends PageArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only those about the place with this id, anything inside it, and what is located there or belongs to something that is.',
+  })
+  within?: string | null;
+
   @Field(() => [FlagKind], { nullable: true, description: 'Only those with at least one of these flags.' })
   flags?: FlagKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only those that call for a second look; false: only those without a flag.',
+  })
+  flagged?: boolean | null;
+
+  @Field(() => StatementRank, { nullable: true, description: 'Only those of this rank.' })
+  rank?: StatementRank | null;
+
+  @Field(() => Origin, { nullable: true, description: 'Only those that the report makes, or an editor.' })
+  origin?: Origin | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that the report with this id makes.' })
+  report?: string | null;
+}
+
+@ArgsType()
+export class StatementArguments extends StatementFilters {
+  @Field(() => ID, { nullable: true, description: 'Only those about the entity with this id.' })
+  subject?: string | null;
 
   @Field(() => StatementOrder, {
     nullable: true,

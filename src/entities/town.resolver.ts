@@ -1,15 +1,15 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { District } from './district.js';
-import { PlaceArguments } from './entity.js';
+import { KindArguments } from './entity.js';
 import { Town, TownConnection } from './town.js';
 import { VillageConnection } from './village.js';
 
 @Resolver(() => Town)
 export class TownResolver {
   @Query(() => TownConnection, { description: 'The towns and streets.' })
-  @Fragment('query/towns', { where: 'entity' })
-  towns(@Args(() => PlaceArguments) _page: PlaceArguments): TownConnection {
+  @Fragment('query/towns')
+  towns(@Args(() => KindArguments) _page: KindArguments): TownConnection {
     return bySelection();
   }
 
@@ -20,8 +20,8 @@ export class TownResolver {
   }
 
   @FieldResolver(() => VillageConnection, { description: 'The villages that it administers.' })
-  @Fragment('town/villages', { where: 'entity' })
-  villages(@Args(() => PlaceArguments) _page: PlaceArguments): VillageConnection {
+  @Fragment('town/villages')
+  villages(@Args(() => KindArguments) _page: KindArguments): VillageConnection {
     return bySelection();
   }
 }

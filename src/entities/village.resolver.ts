@@ -1,14 +1,14 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { PlaceArguments } from './entity.js';
+import { KindArguments } from './entity.js';
 import { Town } from './town.js';
 import { Village, VillageConnection } from './village.js';
 
 @Resolver(() => Village)
 export class VillageResolver {
   @Query(() => VillageConnection, { description: 'The villages.' })
-  @Fragment('query/villages', { where: 'entity' })
-  villages(@Args(() => PlaceArguments) _page: PlaceArguments): VillageConnection {
+  @Fragment('query/villages')
+  villages(@Args(() => KindArguments) _page: KindArguments): VillageConnection {
     return bySelection();
   }
 

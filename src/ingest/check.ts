@@ -3,6 +3,7 @@ import { checkCoverageFile } from './coverage/file.js';
 import { type Evidence, filesWithEvidence, type ReportFacts } from './format/files.js';
 import type { Problem, Report } from './problem.js';
 import type { ReadFile } from './read.js';
+import { nameId } from './nameId.js';
 import { checkKeys, checkReferences } from './references.js';
 
 type Files = Readonly<Record<string, ReadFile>>;
@@ -17,6 +18,7 @@ export function check(facts: ReportFacts, folderName: string, files: Files): Pro
   checkFolder(facts, folderName, report);
   checkPassages(facts, report);
   checkUnique(facts, report);
+  checkNames(facts, report);
   checkReferences(facts, report);
   checkKeys(facts, report);
   checkEvidence(facts, report);
@@ -62,6 +64,20 @@ function checkUnique(facts: ReportFacts, report: Report): void {
       report,
     );
   }
+}
+
+/** Two names that are one when compared would overwrite each other. */
+function checkNames({ entities }: ReportFacts, report: Report): void {
+  entities.forEach((entity, at) => {
+    const own = Object.entries(entity.name).map(([lang, text]) => nameId(entity.id, lang, text));
+    const known = new Set(own);
+    entity.aliases.forEach(({ text, lang }, index) => {
+      const id = nameId(entity.id, lang, text);
+      if (known.has(id))
+        report('entities', [at, 'aliases', index], `text: ${JSON.stringify(text)} is a name it has already`);
+      known.add(id);
+    });
+  });
 }
 
 function reportRepeated(

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Evidence, ReportFacts } from './format/files.js';
-import { daysOf } from './period.js';
+import { daysOf } from '../entities/edtf.js';
+import { folded } from '../entities/searchText.js';
+import { nameId } from './nameId.js';
 import type { PassageTexts } from './source.js';
 import { statementHashOf } from './statementHash.js';
 
@@ -186,16 +188,9 @@ function nameRows(report: string, entity: ReportFacts['entities'][number]): Row[
   ];
   return [...own, ...aliases].flatMap(({ text, lang, kind, origin, flags }) => {
     if (text === undefined) return [];
-    const norm = normalized(text);
-    const nameId = `name/${id}/${lang.toLowerCase()}/${norm.replaceAll(' ', '-')}`;
-    const properties = { text, norm, lang, kind, origin, ...flagLists(flags) };
-    return [{ report: `report/${report}`, entity: id, id: nameId, properties }];
+    const properties = { text, norm: folded(text), lang, kind, origin, ...flagLists(flags) };
+    return [{ report: `report/${report}`, entity: id, id: nameId(id, lang, text), properties }];
   });
-}
-
-/** How names are compared: one form of each character, small letters, single spaces. */
-function normalized(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 function flagLists(flags: StatementFacts['flags']): { flags: string[]; flagNotes: string[] } {

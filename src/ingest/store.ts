@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { statement, statements } from '../graph/statement.js';
 
 /** The version of the graph model that this code writes and reads. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** One step from a version of the model to the next. */
 export interface Migration {
@@ -13,7 +13,7 @@ export interface Migration {
 }
 
 /** Every step so far, in order. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [{ to: 2, path: 'setup/toModel2' }];
 
 /** A database that this code must not write to; the message says why and what to do. */
 export class StoreError extends Error {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/projectRoot.js';
 import { openService, type Service } from '../support/service.js';
@@ -19,14 +20,42 @@ const changing: Record<string, unknown> = {
   graphHash: expect.stringMatching(/^[0-9a-f]{64}$/),
 };
 
-test.each(readdirSync(examples))(
-  'the example %s answers as it is written down, in one statement',
+function rootFieldsOf(source: string): number {
+  const operation = parse(source).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return (operation as OperationDefinitionNode).selectionSet.selections.length;
+}
+
+const files = readdirSync(examples);
+
+test('there are at least twenty examples, each with a title, an audience and a name of its own', () => {
+  expect(files.length).toBeGreaterThanOrEqual(20);
+  const names = files.map((file) => {
+    const [title = '', audience = '', operation = ''] = readFileSync(join(examples, file), 'utf8').split(
+      '\n',
+    );
+    expect(title, file).toMatch(/^# [A-Z].*\.$/);
+    expect(audience, file).toMatch(
+      /^# audience: (?:explorer|frontend|analyst)(?:, (?:explorer|frontend|analyst))*$/,
+    );
+    return /^query (\w+)/.exec(operation)?.[1];
+  });
+  expect(new Set(names).size).toBe(files.length);
+  expect(names).not.toContain(undefined);
+});
+
+test('no answer is left over from an example that is gone', () => {
+  expect(readdirSync(answers)).toEqual(files.map((file) => file.replace('.graphql', '.json')));
+});
+
+test.each(files)(
+  'the example %s answers as it is written down, with one statement for each of its root fields',
   async (file) => {
     const expected = readFileSync(join(answers, file.replace('.graphql', '.json')), 'utf8');
     service.statementsSent();
-    const { data, errors } = await service.ask(readFileSync(join(examples, file), 'utf8'));
+    const source = readFileSync(join(examples, file), 'utf8');
+    const { data, errors } = await service.ask(source);
     expect(errors).toBeUndefined();
     expect(data).toEqual(JSON.parse(expected, (name, value: unknown) => changing[name] ?? value));
-    expect(service.statementsSent()).toHaveLength(1);
+    expect(service.statementsSent()).toHaveLength(rootFieldsOf(source));
   },
 );

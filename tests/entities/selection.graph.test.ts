@@ -152,7 +152,7 @@ describe('a selection', () => {
     expect(data).toEqual({
       about: {
         version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-        modelVersion: 1,
+        modelVersion: 2,
         graphHash: expect.stringMatching(/^[0-9a-f]{64}$/),
         reports: [{ id: 'report/conghua-2022-09-25' }],
         counts: [

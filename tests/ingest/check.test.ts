@@ -11,6 +11,15 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
     'relations.yaml:72  objects: town/jiangpu is described nowhere',
   ],
   [
+    'a name is told once',
+    {
+      file: 'entities.yaml',
+      from: '  description: ',
+      to: '  aliases:\n    - { text: conghua, lang: EN, kind: ALIAS }\n    - { text: CONGHUA, lang: EN, kind: ALIAS }\n  description: ',
+    },
+    'entities.yaml:10  text: "CONGHUA" is a name it has already',
+  ],
+  [
     'a metric is described once',
     { file: 'metrics.yaml', from: 'id: metric/sense-of-security', to: 'id: metric/police-incidents' },
     'metrics.yaml:10  id: metric/police-incidents stands here a second time',

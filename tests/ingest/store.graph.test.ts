@@ -100,3 +100,14 @@ test('a store that is ready is left as it is', async () => {
     { hash: 'as it was' },
   ]);
 });
+
+test('a store of the first model is told to read its names again', async () => {
+  await loadReports(graph.driver, graph.database, [smallReport]);
+  await graph.rows(
+    "MATCH (model:Model) SET model.version = 1 WITH model MATCH (name:Name) SET name.norm = 'old'",
+  );
+  const [loaded] = await loadReports(graph.driver, graph.database, [smallReport], { unlessLoaded: true });
+  expect(loaded?.changes).toBeGreaterThan(0);
+  expect(await versions()).toEqual([modelVersion]);
+  expect(await graph.rows("MATCH (name:Name {norm: 'old'}) RETURN name")).toEqual([]);
+});

@@ -1,4 +1,4 @@
-// entity, $within: it lies in the place, at any depth.
+// entity, $within: it is the place with this id, lies in it at any depth, or is located there.
 EXISTS {
-  MATCH (entity)-[:PART_OF]->+(:Place {id: $within})
+  MATCH (entity)-[:PART_OF|LOCATED_IN]->*(:Place {id: $within})
 }

@@ -7,10 +7,12 @@ import type { Walk } from './walk.js';
 /** A fragment made ready for one place in the statement, with the arguments it was given there. */
 export interface Bound {
   readonly match: MatchText;
-  /** The output as the fragment's file calls it, which names the folder of its predicates. */
-  readonly output: string;
   readonly number: number;
   readonly values: Record<string, unknown>;
+  /** The arguments that the fragment itself makes use of; of a connection, all others are filters. */
+  readonly used: ReadonlySet<string>;
+  /** The variable of an output, by the name that the fragment's file gives it; of the first output for any other name. */
+  readonly variableOf: (output: string | null) => string;
 }
 
 /** Where a fragment is put: below which variable, and which type it is to find where its file leaves that open. */
@@ -31,12 +33,13 @@ export function bind(
   const variable = (name: string): string => (name === inputName && input ? input : `${name}_${number}`);
   const label = (name: string): string => (name === 'Node' && type ? type.name : name);
   const text = renamed(tokens, { variable, label }, number, values, walk.parameters);
-  const [output, ...others] = outputs;
+  const [first, ...others] = outputs;
   return {
-    match: { text, input, outputs: [variable(output), ...others.map(variable)] },
-    output,
+    match: { text, input, outputs: [variable(first), ...others.map(variable)] },
     number,
     values,
+    used: new Set(tokens.flatMap(({ kind, text: name }) => (kind === 'PARAMETER' ? [name] : []))),
+    variableOf: (output) => variable(output !== null && outputs.includes(output) ? output : first),
   };
 }
 

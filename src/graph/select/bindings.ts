@@ -1,16 +1,12 @@
 import type { GraphQLField, GraphQLObjectType, GraphQLNamedType } from 'graphql';
 import { Extensions } from 'type-graphql';
+import type { OrderArgument } from './order.js';
 
 /** How a field finds its value in the graph. A field without a binding is a property of the same name. */
 export type Binding =
-  | {
-      readonly form: 'FRAGMENT';
-      readonly path: string;
-      readonly where: string | null;
-      readonly typeOf: string | null;
-    }
+  | ({ readonly form: 'FRAGMENT'; readonly path: string } & FragmentOptions)
   | { readonly form: 'SAME_ROW'; readonly unlessNull: string | null }
-  | { readonly form: 'PAGE_PART' }
+  | { readonly form: 'PAGE_PART'; readonly output: string | null }
   | { readonly form: 'PROPERTIES'; readonly names: readonly string[]; readonly compute: Compute | null };
 
 /** Makes a field's value from the properties of its row and the arguments. */
@@ -32,15 +28,22 @@ type FieldDecorator = MethodDecorator & PropertyDecorator;
 
 /** What a fragment's path does not say. */
 export interface FragmentOptions {
-  /** The folder of the predicates behind the filter arguments, where it is not named like the fragment's output. */
-  readonly where?: string;
   /** The argument that holds an id whose prefix names the type; the fragment writes that type as `:Node`. */
   readonly typeOf?: string;
+  /** The argument that holds a list, for each value of which the fragment gives a row. */
+  readonly each?: string;
+  /** The order of a connection that has no `orderBy`; by id if none is given. */
+  readonly order?: OrderArgument;
+  /** Makes the parameters of the fragment from the arguments, where these are not what Neo4j is to be given. */
+  readonly prepare?: (values: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** The field is answered by `cypher/<path>.cypher`, and each of its filter arguments by `cypher/<where>/where/`. */
-export function Fragment(path: string, { where, typeOf }: FragmentOptions = {}): FieldDecorator {
-  return bind({ form: 'FRAGMENT', path, where: where ?? null, typeOf: typeOf ?? null });
+/**
+ * The field is answered by `cypher/<path>.cypher`, and each of its filter arguments by `cypher/<type>/where/`, where
+ * `type` is what the connection lists or one of its interfaces.
+ */
+export function Fragment(path: string, options: FragmentOptions = {}): FieldDecorator {
+  return bind({ form: 'FRAGMENT', path, ...options });
 }
 
 /** The field groups properties of the same node under a name; null where the property `unlessNull` is. */
@@ -53,9 +56,12 @@ export function Computed(names: readonly string[], compute: Compute): FieldDecor
   return bind({ form: 'PROPERTIES', names, compute });
 }
 
-/** The field holds rows of a page: `nodes`, `edges`, and the `node` of an edge. */
-export function PagePart(): FieldDecorator {
-  return bind({ form: 'PAGE_PART' });
+/**
+ * The field holds rows of a page: `nodes`, `edges`, and the `node` of an edge. A fragment with several outputs has
+ * several things in a row: `output` is the one meant, the first if none is named.
+ */
+export function PagePart(output: string | null = null): FieldDecorator {
+  return bind({ form: 'PAGE_PART', output });
 }
 
 /** Nodes of this object type carry the label of another one too; asked for either, the narrower is meant. */

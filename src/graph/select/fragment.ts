@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../projectRoot.js';
 import { tokenize, type Token } from './tokens.js';
@@ -33,10 +33,14 @@ export function fragment(path: string): Fragment {
   return remembered(fragments, path, () => parseFragment(path, readCypher(path)));
 }
 
-/** Reads a predicate by the folder of its type and the name of the argument it serves. */
-export function predicate(type: string, argument: string): Predicate {
-  const path = `${type}/where/${argument}`;
-  return remembered(predicates, path, () => parsePredicate(path, readCypher(path)));
+/** Reads the predicate behind an argument, from the first of these types that has one. */
+export function predicate(types: readonly string[], argument: string): Predicate {
+  return remembered(predicates, `${types.join(' ')} ${argument}`, () => {
+    const paths = types.map((type) => `${type}/where/${argument}`);
+    const path = paths.find((one) => existsSync(fileOf(one)));
+    if (path === undefined) throw new Error(`${argument} needs a predicate in one of ${paths.join(', ')}.`);
+    return parsePredicate(path, readCypher(path));
+  });
 }
 
 /** Parses the text of a fragment; `path` is for the error only. */
@@ -75,7 +79,11 @@ function body(text: string): string {
 }
 
 function readCypher(path: string): string {
-  return readFileSync(join(projectRoot, 'cypher', `${path}.cypher`), 'utf8');
+  return readFileSync(fileOf(path), 'utf8');
+}
+
+function fileOf(path: string): string {
+  return join(projectRoot, 'cypher', `${path}.cypher`);
 }
 
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {

@@ -67,9 +67,15 @@ export interface MatchText {
 /** `nodes` or `edges { node }` of a connection, under the key the client gave it. */
 export type PagePart =
   | { readonly kind: 'nodes'; readonly responseKey: string; readonly slot: string; readonly row: RowPlan }
-  | { readonly kind: 'edges'; readonly responseKey: string; readonly nodes: readonly EdgeNode[] };
+  | {
+      readonly kind: 'edges';
+      readonly responseKey: string;
+      /** What an edge has of its own besides its cursor. */
+      readonly properties: ReadonlySet<string>;
+      readonly nodes: readonly EdgeNode[];
+    };
 
-/** The node of an edge, under the key the client gave it. */
+/** The node of an edge, or another thing it holds, under the key the client gave it. */
 export interface EdgeNode {
   readonly responseKey: string;
   readonly slot: string;

@@ -6,8 +6,10 @@ import {
   type FieldNode,
   type GraphQLObjectType,
 } from 'graphql';
+import { badUserInput } from '../failures.js';
 import { bind, typeOfId, type Place } from './bind.js';
 import { bindingOf, isConnection, type Binding } from './bindings.js';
+import { maximumPageSize } from './paging.js';
 import { readPage } from './readPage.js';
 import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
 import { argumentsOf, objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
@@ -21,10 +23,17 @@ export function readValue(selected: Selected, input: string | null, walk: Walk):
   const types = objectTypes(getNamedType(field.type), walk);
   if (binding.form === 'SAME_ROW') return { ...binding, row: readRow(input ?? '', types, nodes, walk) };
   if (binding.form !== 'FRAGMENT') throw new Error(`${field.name} leads nowhere: give it a fragment.`);
-  const values = argumentsOf(selected, walk);
-  if (binding.typeOf === null) return readFragment(selected, binding, values, { input, type: null }, walk);
-  const type = typeOfId(String(values[binding.typeOf]), types);
+  const { typeOf, each, prepare = (values) => values } = binding;
+  const values = prepare(argumentsOf(selected, walk));
+  if (each !== undefined) checkCount(each, values[each] as unknown[]);
+  if (typeOf === undefined) return readFragment(selected, binding, values, { input, type: null }, walk);
+  const type = typeOfId(String(values[typeOf]), types);
   return type ? readFragment(selected, binding, values, { input, type }, walk) : { form: 'NOTHING' };
+}
+
+function checkCount(argument: string, values: readonly unknown[]): void {
+  if (values.length <= maximumPageSize) return;
+  throw badUserInput(`${argument}: expected at most ${maximumPageSize} values, got ${values.length}.`);
 }
 
 /** Reads what is asked of a row that may be any of these types. */
@@ -74,14 +83,14 @@ function newRelation(selected: Selected, row: RowPlan, walk: Walk): RelationPlan
 
 function readFragment(
   selected: Selected,
-  { path, where }: FragmentBinding,
+  { path, order }: FragmentBinding,
   values: Record<string, unknown>,
   place: Place,
   walk: Walk,
 ): ValuePlan {
   const bound = bind(path, values, place, walk);
   const type = getNamedType(selected.field.type);
-  if (isConnection(type)) return readPage(selected, bound, where ?? bound.output, readRow, walk);
+  if (isConnection(type)) return readPage(selected, bound, order, readRow, walk);
   const types = place.type ? [place.type] : objectTypes(type, walk);
   const row = isLeafType(type) ? null : readRow(bound.match.outputs[0], types, selected.nodes, walk);
   return { form: isListType(getNullableType(selected.field.type)) ? 'LIST' : 'ONE', match: bound.match, row };

@@ -1,5 +1,13 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from 'graphql';
 import type { Bound } from './bind.js';
+import { bindingOf } from './bindings.js';
 import { predicate } from './fragment.js';
 import type { OrderArgument, Position } from './order.js';
 import { pageArguments, pagingOf, type Paging } from './paging.js';
@@ -18,17 +26,17 @@ type ReadRow = (
 export function readPage(
   selected: Selected,
   bound: Bound,
-  where: string,
+  order: OrderArgument | undefined,
   readRow: ReadRow,
   walk: Walk,
 ): PagePlan {
-  const paging = pagingOf(bound.values, defaultOrder(selected));
-  const parts = new PageParts(bound.match.outputs[0], readRow, walk);
+  const paging = pagingOf(bound.values, order ?? defaultOrder(selected));
+  const parts = new PageParts(bound, readRow, walk);
   for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
     form: 'PAGE',
     match: bound.match,
-    filters: readFilters(bound, where, walk),
+    filters: readFilters(bound, listedTypes(selected), walk),
     paging,
     parameters: pageParameters(paging, bound.number, walk),
     parts: parts.found,
@@ -43,7 +51,7 @@ class PageParts {
   #slots = 0;
 
   constructor(
-    private readonly variable: string,
+    private readonly bound: Bound,
     private readonly readRow: ReadRow,
     private readonly walk: Walk,
   ) {}
@@ -62,19 +70,23 @@ class PageParts {
 
   #edges(part: Selected): PagePart {
     const fields = fieldsOf(part, this.walk);
-    if (fields.some(({ field }) => field.name === 'cursor')) this.wanted.add('cursor');
-    const nodes = fields.filter(({ field }) => field.name === 'node').map((node) => this.#node(node));
-    return { kind: 'edges', responseKey: part.responseKey, nodes };
+    const properties = new Set<string>();
+    const nodes: EdgeNode[] = [];
+    for (const field of fields) {
+      const { name } = field.field;
+      if (name === 'cursor') this.wanted.add(name);
+      else if (bindingOf(field.field).form === 'PAGE_PART') nodes.push(this.#node(field));
+      else properties.add(name);
+    }
+    return { kind: 'edges', responseKey: part.responseKey, properties, nodes };
   }
 
   #node({ responseKey, field, nodes }: Selected): EdgeNode {
+    const binding = bindingOf(field);
+    const variable = this.bound.variableOf(binding.form === 'PAGE_PART' ? binding.output : null);
     const types = objectTypes(getNamedType(field.type), this.walk);
     this.#slots += 1;
-    return {
-      responseKey,
-      slot: `n${this.#slots}`,
-      row: this.readRow(this.variable, types, nodes, this.walk),
-    };
+    return { responseKey, slot: `n${this.#slots}`, row: this.readRow(variable, types, nodes, this.walk) };
   }
 }
 
@@ -83,19 +95,34 @@ function fieldsOf({ field, nodes }: Selected, walk: Walk): Selected[] {
   return objectTypes(getNamedType(field.type), walk).flatMap((type) => selectedFields(type, nodes, walk));
 }
 
-/** Every argument that is not about the page is a filter; of the argument `filter`, every field is. */
-function readFilters({ match, number, values }: Bound, where: string, walk: Walk): string[] {
+/** Every argument that is neither about the page nor the fragment's own is a filter; of `filter`, every field is. */
+function readFilters(
+  { number, values, used, variableOf }: Bound,
+  types: readonly string[],
+  walk: Walk,
+): string[] {
   const { filter, ...others } = values as { filter?: Record<string, unknown> | null };
   const conditions: Record<string, unknown> = { ...others, ...filter };
   const asked = Object.keys(conditions).filter(
-    (name) => !pageArguments.has(name) && conditions[name] != null,
+    (name) => !pageArguments.has(name) && !used.has(name) && conditions[name] != null,
   );
   return asked.map((name) => {
-    const { subject, tokens } = predicate(where, name);
+    const { subject, tokens } = predicate(types, name);
     const variable = (local: string): string =>
-      local === subject ? match.outputs[0] : `${local}_${number}_${name}`;
+      local === subject ? variableOf(subject) : `${local}_${number}_${name}`;
     return renamed(tokens, { variable, label: (label) => label }, number, conditions, walk.parameters);
   });
+}
+
+/** What a connection lists and its interfaces, as the folders of their predicates are named. */
+function listedTypes({ field }: Selected): string[] {
+  const connection = getNamedType(field.type);
+  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
+  const listed: GraphQLNamedType | undefined = nodes && getNamedType(nodes.type);
+  const interfaces = isObjectType(listed) || isInterfaceType(listed) ? listed.getInterfaces() : [];
+  return [...(listed ? [listed] : []), ...interfaces].map(
+    ({ name }) => name.charAt(0).toLowerCase() + name.slice(1),
+  );
 }
 
 function pageParameters(paging: Paging, number: number, { parameters }: Walk): PagePlan['parameters'] {

@@ -18,7 +18,9 @@ export function shapeValue(value: ValuePlan, raw: unknown): unknown {
   if (value.form === 'PAGE') return shapePage(value, raw);
   const { row } = value;
   if (row === null) return raw;
-  return Array.isArray(raw) ? raw.map((one: Raw) => shapeRow(row, one)) : shapeRow(row, raw as Raw);
+  return Array.isArray(raw)
+    ? raw.map((one: Raw | null) => one && shapeRow(row, one))
+    : shapeRow(row, raw as Raw);
 }
 
 function shapeRow({ types, relations }: RowPlan, raw: Raw): Row {
@@ -44,7 +46,7 @@ function shapePage(page: PagePlan, raw: RawPage): Raw {
 
 function shapePart(page: PagePlan, part: PagePart, rows: readonly Raw[]): unknown[] {
   if (part.kind === 'nodes') return rows.map((raw) => shapeRow(part.row, raw[part.slot] as Raw));
-  return rows.map((raw) => ({ cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }));
+  return rows.map((raw) => ({ ...raw, cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }));
 }
 
 function shapeEdge(nodes: readonly EdgeNode[], raw: Raw): Record<string, Row> {

@@ -4,8 +4,15 @@ export interface Token {
   readonly text: string;
 }
 
-const piece =
-  /(?<quoted>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|\$(?<parameter>\w+)|(?<number>\d[\w.]*)|(?<word>[A-Za-z_]\w*)|[^]/gu;
+/** A procedure is called by a name with dots, and what it yields goes by its own name until AS gives it another. */
+const called = String.raw`\w+(?:\.\w+)+(?=\()`;
+const yielded = String.raw`(?<=\bYIELD\s+(?:\w+\s+AS\s+\w+,\s*)*)\w+(?=\s+AS\b)`;
+
+const piece = new RegExp(
+  String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\x60[^\x60]*\x60|${called}|${yielded}|` +
+    String.raw`\$(?<parameter>\w+)|\d[\w.]*|(?<word>[A-Za-z_]\w*)|[^]`,
+  'gu',
+);
 
 const constants = new Set(['true', 'false', 'null']);
 

@@ -77,7 +77,9 @@ function writeRows({ match, paging, parameters, filters, parts, wanted }: PagePl
   ].filter((condition) => condition !== null);
   const cut = `WITH ${match.outputs.join(', ')} ORDER BY ${sorting(variable, order, backward)} LIMIT $${parameters.size}`;
   const rows = parts.flatMap((part) => (part.kind === 'nodes' ? [part] : part.nodes));
+  const own = new Set(parts.flatMap((part) => (part.kind === 'edges' ? [...part.properties] : [])));
   const entries = rows.map(({ slot, row }) => `${slot}: ${writeRow(row)}`);
+  for (const name of own) entries.push(`${name}: ${variable}.${name}`);
   if (hasCursors(wanted)) entries.push(`key: [${variable}.${order.property}, ${variable}.id]`);
   return `${where(text, [...filters, ...range])} ${cut} RETURN {${entries.join(', ')}}`;
 }

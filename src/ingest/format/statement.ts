@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPeriod } from '../period.js';
+import { isPeriod, periodForm } from '../../entities/edtf.js';
 
 /** The kinds of doubt, as the API names them. */
 export const flagKinds = [
@@ -57,10 +57,9 @@ export const evidence = z
 
 export const origin = z.enum(['REPORT', 'EDITOR']);
 
-/** EDTF level 0, and open intervals: what the library reads and Neo4j can sort by. */
 export const period = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}){0,2}(?:\/(?:\d{4}(?:-\d{2}){0,2}|\.\.))?$/, {
+  .regex(periodForm, {
     error: 'expected EDTF, such as 2021, 2012/2022 or 2020/..',
     abort: true,
   })

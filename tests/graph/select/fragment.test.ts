@@ -48,5 +48,5 @@ test('a first line that says less is refused, with what it should say and what i
 
 test('files are read once', () => {
   expect(fragment('town/villages')).toBe(fragment('town/villages'));
-  expect(predicate('entity', 'kinds')).toBe(predicate('entity', 'kinds'));
+  expect(predicate(['entity'], 'kinds')).toBe(predicate(['entity'], 'kinds'));
 });

@@ -30,8 +30,13 @@ const parts: Part[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** What Neo4j's own parser takes for a variable or a parameter, in order of appearance. */
 function parsed(text: string, kind: 'VariableContext' | 'ParameterNameContext'): string[] {
   type Tree = ReturnType<typeof language.parse>[number];
-  const below = (tree: Tree): string[] =>
-    tree instanceof language[kind] ? [tree.getText()] : (tree.children ?? []).flatMap(below);
+  const below = (tree: Tree): string[] => {
+    if (tree instanceof language[kind]) return [tree.getText()];
+    const children = tree.children ?? [];
+    // What a procedure yields has the procedure's own name for it, and only then ours.
+    const isYielded = tree instanceof language.ProcedureResultItemContext && children.length > 1;
+    return (isYielded ? children.slice(1) : children).flatMap(below);
+  };
   return language.parse(text).flatMap(below);
 }
 
@@ -75,6 +80,13 @@ describe('a text is cut so that', () => {
       'MATCH ()-[step:PART_OF]->(whole) WITH [one IN steps WHERE one.kind IN $kinds] AS some, whole {.id} AS row';
     expect(variables(text)).toEqual(['step', 'whole', 'one', 'steps', 'one', 'some', 'whole', 'row']);
     expect(found(text, 'PARAMETER')).toEqual(['kinds']);
+  });
+
+  test('a procedure keeps its name and those of its results', () => {
+    const text =
+      "CALL db.index.search('names', $words) YIELD node AS name, score AS fit RETURN name.text, fit";
+    expect(variables(text)).toEqual(['name', 'fit', 'name', 'fit']);
+    expect(found(text, 'PARAMETER')).toEqual(['words']);
   });
 
   test('labels and relationship types are told from keywords', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, isPeriod } from '../../src/ingest/period.js';
+import { daysOf, isPeriod } from '../../src/entities/edtf.js';
 
 test.each([
   ['2021', '2021-01-01', '2021-12-31'],

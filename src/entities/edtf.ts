@@ -12,6 +12,9 @@ export function daysOf(period: string): PeriodDays {
   return { start: day(min), end: day(max) };
 }
 
+/** EDTF level 0, and open intervals: what the library reads and Neo4j can sort by. */
+export const periodForm = /^\d{4}(?:-\d{2}){0,2}(?:\/(?:\d{4}(?:-\d{2}){0,2}|\.\.))?$/;
+
 /** Whether the days of a period exist and are in order; 2021-13 and 2022/2012 look like periods and are none. */
 export function isPeriod(text: string): boolean {
   try {

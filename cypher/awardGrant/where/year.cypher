@@ -1,0 +1,2 @@
+// awardGrant, $year: it is of this year.
+awardGrant.year = $year

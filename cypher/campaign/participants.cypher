@@ -1,0 +1,2 @@
+// campaign -> participant: who takes part in it.
+MATCH (campaign)<-[:PARTICIPATES_IN]-(participant:Entity)

@@ -1,0 +1,4 @@
+// entity -> gap: what reports leave open about it, by report and id.
+MATCH (entity)<-[:ABOUT]-(gap:Gap)-[:STATED_IN]->(report:Report)
+WITH gap, report
+ORDER BY report.published, report.id, gap.id

@@ -1,0 +1,2 @@
+// law -> implementer: who carries it out.
+MATCH (law)<-[:IMPLEMENTS]-(implementer:Entity)

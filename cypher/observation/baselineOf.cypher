@@ -1,0 +1,4 @@
+// observation -> level: the active figures that are compared with it, by id.
+MATCH (observation)<-[:BASELINE]-(level:Observation {status: 'ACTIVE'})
+WITH level
+ORDER BY level.id

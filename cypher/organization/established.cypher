@@ -1,0 +1,2 @@
+// organization -> established: what it set up.
+MATCH (organization)-[:ESTABLISHED]->(established:Entity)

@@ -1,0 +1,4 @@
+// organization -> awardGrant: the active award grants that it gave.
+MATCH
+  (organization)<-[:OBJECT {role: 'awarder'}]-
+  (awardGrant:AwardGrant {status: 'ACTIVE'})

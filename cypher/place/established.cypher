@@ -1,0 +1,2 @@
+// place -> established: what it set up.
+MATCH (place)-[:ESTABLISHED]->(established:Entity)

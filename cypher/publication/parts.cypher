@@ -1,0 +1,2 @@
+// publication -> part: the publications and awards that are part of it.
+MATCH (publication)<-[:PART_OF]-(part:Entity)

@@ -1,0 +1,2 @@
+// -> relation: every active relation but the award grants.
+MATCH (relation:Relation&!AwardGrant {status: 'ACTIVE'})

@@ -1,0 +1,2 @@
+// -> statement: every active statement.
+MATCH (statement:Statement {status: 'ACTIVE'})

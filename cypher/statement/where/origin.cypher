@@ -1,0 +1,2 @@
+// statement, $origin: it has this origin.
+statement.origin = $origin

@@ -1,0 +1,2 @@
+// statement, $rank: it has this rank.
+statement.rank = $rank

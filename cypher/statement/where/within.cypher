@@ -1,0 +1,7 @@
+// statement, $within: it is about the place with this id, anything inside it, or what is located there.
+EXISTS {
+  MATCH
+    (statement)-[:SUBJECT]->
+    (:Entity)-[:PART_OF|LOCATED_IN]->*
+    (:Place {id: $within})
+}

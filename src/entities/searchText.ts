@@ -1,0 +1,37 @@
+import { badUserInput } from '../graph/failures.js';
+
+/** Words as the index has them: Chinese is written without spaces, so that each stretch of it is looked for as it stands. */
+const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+
+/** Longer than any name; each word is a clause of the index's query, of which it takes a thousand. */
+const longest = 200;
+
+/**
+ * Writes the query of the full-text index: each word must occur, a Latin one at least as the beginning of a word. The
+ * words consist of letters and digits alone, so that nothing a client writes is taken for the index's own syntax.
+ */
+export function searchParameters(values: Record<string, unknown>): Record<string, unknown> {
+  const { text, ...others } = values as { text: string };
+  if (text.length > longest)
+    throw badUserInput(`text: expected at most ${longest} characters, got ${text.length}.`);
+  const exactly = folded(text);
+  const words = exactly.match(word) ?? [];
+  if (words.length === 0)
+    throw badUserInput(`text: expected at least one letter or digit, got ${JSON.stringify(text)}.`);
+  return { ...others, exactly, words: words.map(clause).join(' AND ') };
+}
+
+function clause(text: string): string {
+  return /^\p{Script=Han}/u.test(text) ? `"${text}"` : `(${text}^2 OR ${text}*)`;
+}
+
+/** A text without case, marks and spaces to spare, by which names are compared. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

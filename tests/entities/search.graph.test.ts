@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openService, type Service } from '../support/service.js';
+
+let service: Service;
+beforeAll(async () => {
+  service = await openService();
+});
+afterAll(() => service.close());
+
+interface Found {
+  readonly search: {
+    readonly totalCount: number;
+    readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    readonly nodes: { id: string }[];
+    readonly edges: { cursor: string; score: number; name: { text: string }; node: { id: string } }[];
+  };
+}
+
+const selection =
+  'totalCount pageInfo { hasNextPage endCursor } nodes { id } edges { cursor score name { text } node { id } }';
+
+async function search(variables: object): Promise<Found['search']> {
+  const query = `query ($text: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String) { search(text: $text, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) { ${selection} } }`;
+  const { data, errors } = await service.ask(query, { ...variables });
+  expect(errors).toBeUndefined();
+  return (data as Found).search;
+}
+
+describe('an entity is found by', () => {
+  const names: [what: string, text: string, id: string][] = [
+    ['its English name', 'Xihu Village', 'village/taiping-xihu'],
+    ['the beginning of a word', 'xih', 'village/taiping-xihu'],
+    ['its Chinese name', '西湖村', 'village/taiping-xihu'],
+    ['a part of its Chinese name', '西湖', 'village/taiping-xihu'],
+    ['its pinyin with tone marks', 'Xīhú', 'village/taiping-xihu'],
+    ['its pinyin without', 'jiangpu jiedao', 'town/jiangpu'],
+    ['an alias that a translation made', 'Huahua', 'district/conghua'],
+    ['words in another order', 'village xihu', 'village/taiping-xihu'],
+  ];
+  test.each(names)('%s: %s', async (_what, text, id) => {
+    const { nodes } = await search({ text });
+    expect(nodes.map((node) => node.id)).toContain(id);
+  });
+});
+
+test('a name that is just the text comes first, and says by which name', async () => {
+  const { edges } = await search({ text: 'procuratorate' });
+  expect(edges.length).toBeGreaterThan(1);
+  expect(edges[0]).toMatchObject({
+    node: { id: 'organization/procuratorate' },
+    name: { text: 'Procuratorate' },
+  });
+  const scores = edges.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((one, other) => other - one));
+});
+
+test('only the kinds asked for are found, and counted', async () => {
+  const { totalCount, nodes } = await search({ text: 'jiangpu', kinds: ['TOWN'] });
+  expect({ totalCount, nodes }).toEqual({ totalCount: 1, nodes: [{ id: 'town/jiangpu' }] });
+});
+
+test('all words must occur', async () => {
+  expect((await search({ text: 'xihu nowhere' })).totalCount).toBe(0);
+});
+
+test('an entity stands once however many of its names fit, and page by page each stands once', async () => {
+  const whole = await search({ text: 'c', first: 100 });
+  expect(whole.totalCount).toBeGreaterThan(20);
+  const ids = whole.nodes.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const walked: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Found['search'] = await search({ text: 'c', first: 7, after });
+    walked.push(...page.nodes.map(({ id }) => id));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(walked).toEqual(ids);
+});
+
+test('a search is one statement, and what hangs on its rows too', async () => {
+  service.statementsSent();
+  await service.ask(
+    '{ search(text: "village") { edges { score node { name ... on Village { town { name } } } } } }',
+  );
+  expect(service.statementsSent()).toHaveLength(1);
+});
+
+test.each(['!!!', '   '])('a text without letters is refused with what was expected: %j', async (text) => {
+  const { errors } = await service.ask('query ($text: String!) { search(text: $text) { totalCount } }', {
+    text,
+  });
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('expected at least one letter or digit'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
+});

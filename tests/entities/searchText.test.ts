@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { folded, searchParameters } from '../../src/entities/searchText.js';
+
+const wordsOf = (text: string) => searchParameters({ text }).words;
+
+describe('what a client writes becomes words of the index', () => {
+  const texts: [text: string, words: string][] = [
+    ['xihu', '(xihu^2 OR xihu*)'],
+    ['Xīhú Cūn', '(xihu^2 OR xihu*) AND (cun^2 OR cun*)'],
+    ['西湖村', '"西湖村"'],
+    ['西湖 village', '"西湖" AND (village^2 OR village*)'],
+    ['西湖village', '"西湖" AND (village^2 OR village*)'],
+    [
+      'name:x OR * AND NOT "y" ~2 \\',
+      ['name', 'x', 'or', 'and', 'not', 'y', '2'].map((word) => `(${word}^2 OR ${word}*)`).join(' AND '),
+    ],
+    ['{!func}(a)[b]', '(func^2 OR func*) AND (a^2 OR a*) AND (b^2 OR b*)'],
+  ];
+  test.each(texts)('%s', (text, words) => {
+    expect(wordsOf(text)).toBe(words);
+  });
+});
+
+test.each(['', '   ', '!!! ?', '——'])('%j has nothing to look for', (text) => {
+  expect(() => wordsOf(text)).toThrow(
+    `text: expected at least one letter or digit, got ${JSON.stringify(text)}.`,
+  );
+});
+
+test('a text longer than any name is refused', () => {
+  expect(() => wordsOf('a'.repeat(201))).toThrow('text: expected at most 200 characters, got 201.');
+});
+
+test('names are compared without case, tone marks, width and spaces to spare', () => {
+  expect(['Guǎngdōng  Shěng', 'ＧＵＡＮＧＤＯＮＧ sheng ', 'lǜ'].map(folded)).toEqual([
+    'guangdong sheng',
+    'guangdong sheng',
+    'lu',
+  ]);
+});
