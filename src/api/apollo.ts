@@ -20,6 +20,7 @@ import type { Context } from './context.js';
 import { checkDepth, depthOf } from './depth.js';
 import { errorFormatter } from './errors.js';
 import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
+import { statusOfJson } from './statusOfJson.js';
 
 /** Left on, each of these costs something on every field or request, and none does anything for us. */
 const withoutTheUnused: ApolloServerPlugin<Context>[] = [
@@ -49,7 +50,9 @@ export function createApollo({
   return new ApolloServer<Context>({
     schema,
     introspection,
-    plugins: [...withoutTheUnused, complexityLimits(schema, limits)],
+    plugins: [...withoutTheUnused, complexityLimits(schema, limits), statusOfJson()],
+    // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
+    csrfPrevention: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(logger, limits),
     // Nothing is kept for a client between two requests.

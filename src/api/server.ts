@@ -54,6 +54,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     frameworkErrors: answerFailure,
   });
+  app.removeContentTypeParser('text/plain');
   answerFailures(app);
   endConnectionsOnClose(app);
   await protectPages(app);

@@ -111,8 +111,8 @@ describe('a request that is not GraphQL', () => {
     [
       'is of another type',
       { headers: { 'content-type': 'text/plain' }, payload: '{ a }' },
-      400,
-      /content-type/,
+      415,
+      /content-type: application\/json/,
     ],
     ['is too large', { payload: { query: `# ${'x'.repeat(100_001)}` } }, 413, /larger/],
     ['is a batch', { payload: [{ query: '{ __typename }' }] }, 400, /batch/i],

@@ -13,13 +13,12 @@ afterAll(() => service.close());
 
 const query = '{ towns { totalCount } }';
 const address = (text: string) => `/graphql?query=${encodeURIComponent(text)}`;
-const preflight = { 'apollo-require-preflight': 'yes' };
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 describe('a query', () => {
   const requests: [title: string, request: InjectOptions][] = [
     ['may come by POST', { method: 'POST', url: '/graphql', payload: { query } }],
-    ['may come by GET', { url: address(query), headers: preflight }],
+    ['may come by GET', { url: address(query) }],
     [
       'may bring null for what it leaves out',
       {
@@ -55,6 +54,29 @@ describe('a query', () => {
   });
 });
 
+describe('a mistake within a well-formed request has the status that its client understands', () => {
+  const ask = (accept: string, payload: object) =>
+    service.app.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload });
+  const mistakes: [what: string, payload: object][] = [
+    ['its text', { query: '{' }],
+    ['what it asks for', { query: '{ mayors }' }],
+    ['its variables', { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: null } }],
+  ];
+  test.each(mistakes)('%s', async (_what, payload) => {
+    const statusFor = async (accept: string) => (await ask(accept, payload)).statusCode;
+    expect(await statusFor('application/json')).toBe(200);
+    expect(await statusFor('application/graphql-response+json')).toBe(400);
+    expect(await statusFor('application/graphql-response+json, application/json;q=0.9')).toBe(400);
+    expect(await statusFor('*/*')).toBe(400);
+  });
+
+  test('what is too much is refused whatever the client', async () => {
+    const fields = Array.from({ length: 51 }, (_, at) => `a${at}: towns { totalCount }`);
+    const query = `{ ${fields.join(' ')} }`;
+    expect((await ask('application/json', { query })).statusCode).toBe(400);
+  });
+});
+
 test('an answer in a form we do not have is refused with those we have', async () => {
   const request = { method: 'POST', url: '/graphql', payload: { query } } as const;
   const response = await service.app.inject({ ...request, headers: { accept: 'image/png' } });
@@ -70,18 +92,7 @@ describe('a request is refused without a statement', () => {
     payload: JSON.stringify(payload),
   });
   const requests: [title: string, request: InjectOptions, status: number, message: RegExp][] = [
-    [
-      'that any page of the web could make a browser send',
-      { url: address(query) },
-      400,
-      /Cross-Site Request Forgery/,
-    ],
-    [
-      'that asks a GET to change something',
-      { url: address('mutation { a }'), headers: preflight },
-      405,
-      /only support query/,
-    ],
+    ['that asks a GET to change something', { url: address('mutation { a }') }, 405, /only support query/],
     ['with another method', { method: 'PUT', url: '/graphql' }, 404, /answers GET and POST at \/graphql/],
     ['with an address that is not encoded properly', { url: '/%E0%A4%A' }, 400, /not properly encoded/],
     ['with variables that are a text', post({ query, variables: '{}' }), 400, /variables.* object/],
@@ -163,7 +174,7 @@ describe('every answer', () => {
     { url: '/ready' },
     { url: '/nowhere' },
     { url: '/graphql', headers: html },
-    { url: address(query), headers: preflight },
+    { url: address(query) },
   ];
   test.each(places)(
     'keeps browsers from guessing, framing and loading from elsewhere: $url',
