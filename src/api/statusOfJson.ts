@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLError } from 'graphql';
 
@@ -14,7 +14,7 @@ const mistakes: ReadonlySet<unknown> = new Set([
  * status for a fault of the network, and shall find the errors of a GraphQL request in an answer with status 200. All
  * others are told by 400.
  */
-export function statusOfJson(): ApolloServerPlugin<BaseContext> {
+export function statusOfJson(): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
