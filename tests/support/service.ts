@@ -5,6 +5,7 @@ import { createServer } from '../../src/api/server.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import type { Connection } from '../../src/config.js';
 import { openReader } from '../../src/graph/driver.js';
+import type { Statement } from '../../src/graph/run.js';
 
 /** What a client gets. */
 export interface Answer {
@@ -18,8 +19,10 @@ export interface Answer {
 export interface Service {
   readonly app: Awaited<ReturnType<typeof createServer>>;
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
-  /** The statements sent since the last time this was asked. */
+  /** The texts of the statements sent since the last time that statements were asked for. */
   readonly statementsSent: () => string[];
+  /** The same statements with their parameters. */
+  readonly readsSent: () => Statement[];
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +36,7 @@ export interface ServiceOptions {
 /** The real service on the world's database, or another one. */
 export async function openService(options: ServiceOptions = {}): Promise<Service> {
   const { connection = inject('world'), profile = 'LOCKED', limits } = options;
-  const sent: string[] = [];
+  const sent: Statement[] = [];
   const driver = recording(openReader(connection), sent);
   const logger = pino({ level: 'silent' });
   const app = await createServer({
@@ -49,7 +52,8 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
       return { status: response.statusCode, headers: response.headers, ...response.json<object>() };
     },
-    statementsSent: () => sent.splice(0),
+    statementsSent: () => sent.splice(0).map(({ text }) => text),
+    readsSent: () => sent.splice(0),
     close: async () => {
       await app.close();
       await driver.close();
@@ -58,14 +62,14 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
 }
 
 /** The driver, writing down what its sessions are given to run. */
-function recording(driver: Driver, sent: string[]): Driver {
+function recording(driver: Driver, sent: Statement[]): Driver {
   const open = driver.session.bind(driver);
   driver.session = (config): Session => {
     const session = open(config);
     const run = session.run.bind(session);
-    session.run = ((text: string, ...others: []) => {
-      sent.push(text);
-      return run(text, ...others);
+    session.run = ((text: string, parameters: Statement['parameters'], ...others: []) => {
+      sent.push({ text, parameters });
+      return run(text, parameters, ...others);
     }) as typeof session.run;
     return session;
   };

@@ -1,0 +1,50 @@
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import type { Connection } from '../../src/config.js';
+import type { Statement } from '../../src/graph/run.js';
+
+/** What Neo4j did for one or more statements. */
+export interface Cost {
+  readonly statements: number;
+  /** Rows handed from one operator to the next, over the whole plan. */
+  readonly rows: number;
+  /** Looks at the store. */
+  readonly dbHits: number;
+  /** Operators that read more than what an index or a relationship leads to, each once. */
+  readonly scans: readonly string[];
+}
+
+/** Runs statements with PROFILE. */
+export async function profile(connection: Connection, statements: readonly Statement[]): Promise<Cost> {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password));
+  try {
+    const plans = await Promise.all(statements.map((one) => planOf(driver, connection.database, one)));
+    const operators = plans.flatMap(operatorsBelow);
+    const total = (count: (operator: ProfiledPlan) => number): number =>
+      operators.reduce((sum, operator) => sum + count(operator), 0);
+    return {
+      statements: statements.length,
+      rows: total(({ rows }) => rows),
+      dbHits: total(({ dbHits }) => dbHits),
+      scans: [...new Set(operators.map(nameOf).filter((name) => /Scan|Cartesian/.test(name)))].sort(),
+    };
+  } finally {
+    await driver.close();
+  }
+}
+
+async function planOf(
+  driver: Driver,
+  database: string,
+  { text, parameters }: Statement,
+): Promise<ProfiledPlan> {
+  const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters, { database });
+  if (!summary.profile) throw new Error('Neo4j gave no profile.');
+  return summary.profile;
+}
+
+function operatorsBelow(plan: ProfiledPlan): ProfiledPlan[] {
+  return [plan, ...plan.children.flatMap(operatorsBelow)];
+}
+
+/** `NodeByLabelScan@neo4j` without its database. */
+const nameOf = ({ operatorType }: ProfiledPlan): string => operatorType.split('@')[0] ?? '';
