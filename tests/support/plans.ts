@@ -1,6 +1,8 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
 import type { Connection } from '../../src/config.js';
 import type { Statement } from '../../src/graph/run.js';
+
+type QueryProfile = Exclude<ResultSummary['queryProfile'], false>;
 
 /** What Neo4j did for one or more statements. */
 export interface Cost {
@@ -19,12 +21,12 @@ export async function profile(connection: Connection, statements: readonly State
   try {
     const plans = await Promise.all(statements.map((one) => planOf(driver, connection.database, one)));
     const operators = plans.flatMap(operatorsBelow);
-    const total = (count: (operator: ProfiledPlan) => number): number =>
+    const total = (count: (operator: QueryProfile) => number): number =>
       operators.reduce((sum, operator) => sum + count(operator), 0);
     return {
       statements: statements.length,
-      rows: total(({ rows }) => rows),
-      dbHits: total(({ dbHits }) => dbHits),
+      rows: total(({ rows }) => rows ?? 0),
+      dbHits: total(({ dbHits }) => dbHits ?? 0),
       scans: [...new Set(operators.map(nameOf).filter((name) => /Scan|Cartesian/.test(name)))].sort(),
     };
   } finally {
@@ -36,15 +38,15 @@ async function planOf(
   driver: Driver,
   database: string,
   { text, parameters }: Statement,
-): Promise<ProfiledPlan> {
+): Promise<QueryProfile> {
   const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters, { database });
-  if (!summary.profile) throw new Error('Neo4j gave no profile.');
-  return summary.profile;
+  if (!summary.queryProfile) throw new Error('Neo4j gave no profile.');
+  return summary.queryProfile;
 }
 
-function operatorsBelow(plan: ProfiledPlan): ProfiledPlan[] {
+function operatorsBelow(plan: QueryProfile): QueryProfile[] {
   return [plan, ...plan.children.flatMap(operatorsBelow)];
 }
 
 /** `NodeByLabelScan@neo4j` without its database. */
-const nameOf = ({ operatorType }: ProfiledPlan): string => operatorType.split('@')[0] ?? '';
+const nameOf = ({ operatorType }: QueryProfile): string => operatorType.split('@')[0] ?? '';
