@@ -10,6 +10,7 @@ import {
   getVariableValues,
   Kind,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -94,10 +95,25 @@ function checkComplexity(
   }
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   checkDepth(depthOf(operation, new Map(fragments.map((one) => [one.name.value, one]))), limits.depth);
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (errors) return;
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: mostMistakes,
+  });
+  if (errors) {
+    checkMistakes(errors);
+    return;
+  }
   const byName = Object.fromEntries(fragments.map((one) => [one.name.value, one]));
   const rootFields = collectFields(schema, byName, coerced, root, operation.selectionSet);
   checkRootFields(rootFields.size, limits.rootFields);
   checkCost(costOf(schema, document, operation.name?.value, variables), limits.cost);
+}
+
+/** After as many mistakes in variables graphql-js gives up, with an error that does not tell whose fault it is. */
+const mostMistakes = 50;
+
+function checkMistakes([first, ...others]: readonly GraphQLError[]): void {
+  if (others.length < mostMistakes) return;
+  throw badRequest(
+    `There are more than ${mostMistakes} mistakes in the variables; the first: ${first?.message}`,
+  );
 }

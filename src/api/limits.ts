@@ -1,8 +1,15 @@
-import { isListType, getNamedType, getNullableType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { failure } from '../graph/failures.js';
 import { bindingOf, isConnection } from '../graph/select/bindings.js';
-import { defaultPageSize, type PageArguments } from '../graph/select/paging.js';
+import { defaultPageSize, maximumPageSize, type PageArguments } from '../graph/select/paging.js';
 
 /** How much one request may ask for. */
 export interface Limits {
@@ -40,11 +47,12 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (isConnection(getNamedType(field.type))) return 1 + pageSize(args) * (1 + childComplexity);
   if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
   const values = binding.each === undefined ? null : (args as Record<string, unknown[]>)[binding.each];
-  return (values?.length ?? plainListSize) * (1 + childComplexity);
+  return Math.min(maximumPageSize, values?.length ?? plainListSize) * (1 + childComplexity);
 };
 
+/** A size that no page can have costs as much as one that it can: what is wrong with it is said where pages are read. */
 function pageSize({ first, last }: PageArguments): number {
-  return Math.max(1, first ?? last ?? defaultPageSize);
+  return Math.min(maximumPageSize, Math.max(1, first ?? last ?? defaultPageSize));
 }
 
 /** Refuses an operation that asks for more root fields than allowed. */
@@ -56,21 +64,37 @@ export function checkRootFields(count: number, limit: number): void {
   );
 }
 
-/** What an operation may cost the database, told from its text and variables alone. */
+/** How many selections are looked at to tell a cost: fragments in fragments multiply, and each is looked at where it stands. */
+const mostSelections = 10_000;
+
+/** What an operation may cost the database, told from its text and variables alone; one that is valid, with variables that fit. */
 export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
 ): number {
-  return getComplexity({
-    schema,
-    query,
-    variables,
-    estimators: [estimate],
-    ...(operationName !== undefined && { operationName }),
-  });
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      maxQueryNodes: mostSelections,
+      estimators: [estimate],
+      ...(operationName !== undefined && { operationName }),
+    });
+  } catch (error) {
+    // Of a valid operation nothing else is complained of.
+    if (error instanceof GraphQLError) throw tooManySelections();
+    throw error;
+  }
 }
+
+const tooManySelections = (): GraphQLError =>
+  failure(
+    'QUERY_TOO_COMPLEX',
+    `The query asks for more than ${mostSelections} things once its fragments stand where they are used; use fewer, or several requests.`,
+  );
 
 /** Refuses an operation that costs more than allowed. */
 export function checkCost(cost: number, limit: number): void {

@@ -15,6 +15,7 @@ describe('the cost of a query', () => {
     ['takes twenty where no size is given', '{ towns { nodes { id } } }', 21],
     ['takes null for no size', '{ towns(first: null, last: null) { nodes { id } } }', 21],
     ['is no less for a size that is going to be refused', '{ towns(first: -5) { nodes { id } } }', 2],
+    ['is that of the largest page for any size beyond', '{ towns(first: 2147483647) { nodes { id } } }', 101],
     [
       'multiplies along the way down',
       '{ towns(first: 2) { nodes { villages(first: 3) { nodes { town { id } } } } } }',
@@ -45,6 +46,24 @@ describe('the cost of a query', () => {
     expect(cost('{ villages(first: 100) { nodes { names { text } within { id } } } }')).toBeLessThan(
       defaultLimits.cost / 100,
     );
+  });
+});
+
+describe('fragments that multiply', () => {
+  const partsOf = (levels: number): string => {
+    const fragments = Array.from(
+      { length: levels },
+      (_, at) => `fragment F${at} on Place { a: partOf { ...F${at + 1} } b: partOf { ...F${at + 1} } }`,
+    );
+    return `{ towns(first: 1) { nodes { ...F0 } } } ${fragments.join(' ')} fragment F${levels} on Place { id }`;
+  };
+
+  test('cost what they come to', () => {
+    expect(cost(partsOf(3))).toBe(1 + 1 * (1 + 2 + 4 + 8));
+  });
+
+  test('beyond all measure are refused before they are counted', () => {
+    expect(() => cost(partsOf(28))).toThrow('more than 10000 things once its fragments stand');
   });
 });
 

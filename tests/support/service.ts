@@ -31,13 +31,15 @@ export interface ServiceOptions {
   readonly connection?: Connection;
   readonly profile?: 'OPEN' | 'LOCKED';
   readonly limits?: Partial<Limits>;
+  /** What goes wrong with a statement instead of its being sent; null for nothing. */
+  readonly fault?: (text: string) => Error | null;
 }
 
 /** The real service on the world's database, or another one. */
 export async function openService(options: ServiceOptions = {}): Promise<Service> {
-  const { connection = inject('world'), profile = 'LOCKED', limits } = options;
+  const { connection = inject('world'), profile = 'LOCKED', limits, fault = () => null } = options;
   const sent: Statement[] = [];
-  const driver = recording(openReader(connection), sent);
+  const driver = recording(openReader(connection), sent, fault);
   const logger = pino({ level: 'silent' });
   const app = await createServer({
     driver,
@@ -61,15 +63,16 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
   };
 }
 
-/** The driver, writing down what its sessions are given to run. */
-function recording(driver: Driver, sent: Statement[]): Driver {
+/** The driver, writing down what its sessions are given to run, and failing where it is told to. */
+function recording(driver: Driver, sent: Statement[], fault: (text: string) => Error | null): Driver {
   const open = driver.session.bind(driver);
   driver.session = (config): Session => {
     const session = open(config);
     const run = session.run.bind(session);
     session.run = ((text: string, parameters: Statement['parameters'], ...others: []) => {
       sent.push({ text, parameters });
-      return run(text, parameters, ...others);
+      const error = fault(text);
+      return error ? Promise.reject(error) : run(text, parameters, ...others);
     }) as typeof session.run;
     return session;
   };
