@@ -8,7 +8,7 @@ import { Node } from './node.js';
   simpleResolvers: true,
 })
 export class Report extends Node {
-  @Field(() => String, { description: 'Its title as published.' })
+  @Field(() => String, { description: 'Its title as published; a subtitle may be left out.' })
   title!: string;
 
   @Field(() => String, { nullable: true, description: 'Who published it.' })

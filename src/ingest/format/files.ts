@@ -25,7 +25,7 @@ const passage = z.strictObject({
 export const reportFile = z
   .strictObject({
     id: slug.describe('Names the report; its folder has the same name.'),
-    title: z.string().min(1).describe('The title as published.'),
+    title: z.string().min(1).describe('The title as published; a subtitle may be left out.'),
     publisher: z.string().min(1).nullable(),
     published: day,
     lang: z.string().min(2).describe('The language of the text, as a BCP 47 tag.'),
