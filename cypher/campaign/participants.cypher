@@ -1,2 +1,0 @@
-// campaign -> participant: who takes part in it.
-MATCH (campaign)<-[:PARTICIPATES_IN]-(participant:Entity)

@@ -1,4 +1,0 @@
-// event -> runner: who holds it, by name.
-MATCH (event)<-[:RUNS]-(runner:Entity)
-WITH runner
-ORDER BY runner.nameEn, runner.id

@@ -1,2 +1,0 @@
-// organization -> established: what it set up.
-MATCH (organization)-[:ESTABLISHED]->(established:Entity)

@@ -1,2 +1,0 @@
-// organization -> undertaking: what it takes part in without running it.
-MATCH (organization)-[:PARTICIPATES_IN]->(undertaking:Entity)

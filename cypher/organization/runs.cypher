@@ -1,2 +1,0 @@
-// organization -> entity: the programmes, campaigns and events that it runs.
-MATCH (organization)-[:RUNS]->(entity:Entity)

@@ -1,2 +1,0 @@
-// person -> undertaking: what the person takes part in.
-MATCH (person)-[:PARTICIPATES_IN]->(undertaking:Entity)

@@ -1,2 +1,0 @@
-// place -> established: what it set up.
-MATCH (place)-[:ESTABLISHED]->(established:Entity)

@@ -1,4 +1,0 @@
-// program -> implemented: the laws, programmes and meetings that it carries out, by name.
-MATCH (program)-[:IMPLEMENTS]->(implemented:Entity)
-WITH implemented
-ORDER BY implemented.nameEn, implemented.id

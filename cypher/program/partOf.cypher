@@ -1,4 +1,0 @@
-// program -> whole: the larger programme or campaign that it is part of.
-MATCH (program)-[:PART_OF]->(whole:Entity)
-WITH whole
-ORDER BY whole.nameEn, whole.id

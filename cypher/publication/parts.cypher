@@ -1,2 +1,0 @@
-// publication -> part: the publications and awards that are part of it.
-MATCH (publication)<-[:PART_OF]-(part:Entity)
