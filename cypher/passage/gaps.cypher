@@ -1,4 +1,4 @@
 // passage -> gap: what its words leave open, by id.
-MATCH (passage)<-[words:EVIDENCED_BY {status: 'ACTIVE'}]-(gap:Gap)
+MATCH (passage)<-[:EVIDENCED_BY {status: 'ACTIVE'}]-(gap:Gap)
 WITH DISTINCT gap
 ORDER BY gap.id

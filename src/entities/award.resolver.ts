@@ -26,7 +26,7 @@ export class AwardResolver {
   }
 
   @FieldResolver(() => [Place], { description: 'The places or areas that it is for, by name.' })
-  @Fragment('award/places')
+  @Fragment('entity/places')
   places(): Place[] {
     return bySelection();
   }

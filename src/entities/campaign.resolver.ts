@@ -14,7 +14,7 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => [Entity], { description: 'Who runs it.' })
-  @Fragment('campaign/ledBy')
+  @Fragment('entity/runBy')
   ledBy(): Entity[] {
     return bySelection();
   }
@@ -38,13 +38,13 @@ export class CampaignResolver {
     nullable: true,
     description: 'The larger programme or campaign that it is part of.',
   })
-  @Fragment('campaign/partOf')
+  @Fragment('entity/partOf')
   partOf(): Entity | null {
     return bySelection();
   }
 
   @FieldResolver(() => [Place], { description: 'Where it takes place, by name.' })
-  @Fragment('campaign/places')
+  @Fragment('entity/places')
   places(): Place[] {
     return bySelection();
   }
@@ -52,7 +52,7 @@ export class CampaignResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'Who takes part in it without running it.',
   })
-  @Fragment('campaign/participants')
+  @Fragment('entity/participants')
   participants(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }

@@ -20,13 +20,13 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [Entity], { description: 'Who holds it, by name.' })
-  @Fragment('event/runBy')
+  @Fragment('entity/runBy')
   runBy(): Entity[] {
     return bySelection();
   }
 
   @FieldResolver(() => [Place], { description: 'Where it takes place, by name.' })
-  @Fragment('event/places')
+  @Fragment('entity/places')
   places(): Place[] {
     return bySelection();
   }
@@ -34,7 +34,7 @@ export class EventResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'Who takes part in it without running it.',
   })
-  @Fragment('event/participants')
+  @Fragment('entity/participants')
   participants(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }

@@ -25,7 +25,7 @@ export class OrganizationResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The programmes, campaigns and events that it runs.',
   })
-  @Fragment('organization/runs')
+  @Fragment('entity/runs')
   runs(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
@@ -41,7 +41,7 @@ export class OrganizationResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The programmes, campaigns and events that it takes part in without running them.',
   })
-  @Fragment('organization/participatesIn')
+  @Fragment('entity/participatesIn')
   participatesIn(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
@@ -49,13 +49,13 @@ export class OrganizationResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The organizations, programmes and awards that it set up.',
   })
-  @Fragment('organization/established')
+  @Fragment('entity/established')
   established(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
 
   @FieldResolver(() => [Entity], { description: 'Who set it up, by name.' })
-  @Fragment('organization/establishedBy')
+  @Fragment('entity/establishedBy')
   establishedBy(): Entity[] {
     return bySelection();
   }
@@ -71,7 +71,7 @@ export class OrganizationResolver {
   @FieldResolver(() => [Entity], {
     description: 'The laws, programmes and meetings that it carries out, by name.',
   })
-  @Fragment('organization/implements')
+  @Fragment('entity/implements')
   implements(): Entity[] {
     return bySelection();
   }
@@ -93,7 +93,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => [Place], { description: 'Where it is or works, by name.' })
-  @Fragment('organization/places')
+  @Fragment('entity/places')
   places(): Place[] {
     return bySelection();
   }

@@ -20,7 +20,7 @@ export class PersonResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The programmes, campaigns and events that the person takes part in.',
   })
-  @Fragment('person/participatesIn')
+  @Fragment('entity/participatesIn')
   participatesIn(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }

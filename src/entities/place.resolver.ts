@@ -44,7 +44,7 @@ export class PlaceResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The programmes, campaigns and events that it runs.',
   })
-  @Fragment('place/runs')
+  @Fragment('entity/runs')
   runs(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
@@ -52,7 +52,7 @@ export class PlaceResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The organizations, programmes and awards that it set up.',
   })
-  @Fragment('place/established')
+  @Fragment('entity/established')
   established(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }

@@ -15,7 +15,7 @@ export class ProgramResolver {
   }
 
   @FieldResolver(() => [Entity], { description: 'Who runs it.' })
-  @Fragment('program/runBy')
+  @Fragment('entity/runBy')
   runBy(): Entity[] {
     return bySelection();
   }
@@ -24,13 +24,13 @@ export class ProgramResolver {
     nullable: true,
     description: 'The larger programme or campaign that it is part of.',
   })
-  @Fragment('program/partOf')
+  @Fragment('entity/partOf')
   partOf(): Entity | null {
     return bySelection();
   }
 
   @FieldResolver(() => [Place], { description: 'Where it takes place.' })
-  @Fragment('program/places')
+  @Fragment('entity/places')
   places(): Place[] {
     return bySelection();
   }
@@ -38,7 +38,7 @@ export class ProgramResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The programmes, campaigns and awards that are part of it.',
   })
-  @Fragment('program/parts')
+  @Fragment('entity/parts')
   parts(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
@@ -46,13 +46,13 @@ export class ProgramResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'Who takes part in it without running it.',
   })
-  @Fragment('program/participants')
+  @Fragment('entity/participants')
   participants(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }
 
   @FieldResolver(() => [Entity], { description: 'Who set it up, by name.' })
-  @Fragment('program/establishedBy')
+  @Fragment('entity/establishedBy')
   establishedBy(): Entity[] {
     return bySelection();
   }
@@ -60,7 +60,7 @@ export class ProgramResolver {
   @FieldResolver(() => [Entity], {
     description: 'The laws, programmes and meetings that it carries out, by name.',
   })
-  @Fragment('program/implements')
+  @Fragment('entity/implements')
   implements(): Entity[] {
     return bySelection();
   }

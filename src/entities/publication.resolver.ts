@@ -30,7 +30,7 @@ export class PublicationResolver {
   @FieldResolver(() => EntityConnection, {
     description: 'The publications and awards that are part of it.',
   })
-  @Fragment('publication/parts')
+  @Fragment('entity/parts')
   parts(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
     return bySelection();
   }

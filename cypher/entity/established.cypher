@@ -1,0 +1,2 @@
+// entity -> established: what it set up.
+MATCH (entity)-[:ESTABLISHED]->(established:Entity)

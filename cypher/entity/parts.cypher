@@ -1,0 +1,2 @@
+// entity -> part: what is part of it.
+MATCH (entity)<-[:PART_OF]-(part:Entity)

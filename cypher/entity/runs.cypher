@@ -1,0 +1,2 @@
+// entity -> run: what it runs.
+MATCH (entity)-[:RUNS]->(run:Entity)
