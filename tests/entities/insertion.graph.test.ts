@@ -3,6 +3,7 @@ import { loadReports } from '../../src/ingest/load.js';
 import { smallReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { openService, type Service } from '../support/service.js';
+import { idsAlong, pageParts, walk, type Direction, type Page } from '../support/walk.js';
 
 /** Lists that somebody walks while others add to them. */
 let graph: FreshGraph;
@@ -17,11 +18,6 @@ beforeEach(async () => {
 });
 afterAll(() => service.close());
 
-interface Page {
-  readonly edges: { readonly cursor: string; readonly node: { readonly id: string } }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
-}
-
 /** New rows for each place of a list: names and values before all others, between them, and after all others. */
 const addTowns = `
   MATCH (district:District {id: 'district/conghua'})
@@ -35,27 +31,26 @@ const addFigures = `
   CREATE (added:Statement:Observation {id: 'observation/added/' + toString(value) + $round, status: 'ACTIVE', value: value})
   CREATE (added)-[:OF]->(metric), (added)-[:SUBJECT]->(subject)`;
 
-const page = 'edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage }';
 const paging = 'first: $first, after: $after, last: $last, before: $before';
 const inDistrict = (list: string): string =>
   `node(id: "district/conghua") { ... on District { list: ${list} } }`;
 
 const lists: [what: string, selection: string, adding: string][] = [
-  ['towns by name', `list: towns(${paging}) { ${page} }`, addTowns],
+  ['towns by name', `list: towns(${paging}) { ${pageParts} }`, addTowns],
   [
     'towns by id, backwards',
-    `list: towns(${paging}, orderBy: { field: ID, direction: DESC }) { ${page} }`,
+    `list: towns(${paging}, orderBy: { field: ID, direction: DESC }) { ${pageParts} }`,
     addTowns,
   ],
-  ['the towns of a district', inDistrict(`towns(${paging}) { ${page} }`), addTowns],
+  ['the towns of a district', inDistrict(`towns(${paging}) { ${pageParts} }`), addTowns],
   [
     'figures by value, some of which have none',
-    `list: observations(${paging}, orderBy: { field: VALUE }) { ${page} }`,
+    `list: observations(${paging}, orderBy: { field: VALUE }) { ${pageParts} }`,
     addFigures,
   ],
   [
     'figures by value, the largest first',
-    `list: observations(${paging}, orderBy: { field: VALUE, direction: DESC }) { ${page} }`,
+    `list: observations(${paging}, orderBy: { field: VALUE, direction: DESC }) { ${pageParts} }`,
     addFigures,
   ],
 ];
@@ -70,43 +65,20 @@ describe.each(lists)('while rows are added to a list, of %s', (_what, selection,
     return (list ?? node?.list) as Page;
   }
 
-  /* eslint-disable no-useless-assignment -- the page is what the next step of the loop begins with */
-  /** Reads page by page, and adds rows after each page but the last. */
-  async function walk(next: (page: Page | null) => object | null): Promise<string[]> {
-    const found: string[] = [];
-    let part: Page | null = null;
-    for (let round = 0, values = next(null); values !== null; round += 1, values = next(part)) {
-      part = await read(values);
-      found.push(...part.edges.map(({ node }) => node.id));
+  /** Adds rows after each of the first pages. */
+  async function* growing(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+    let round = 0;
+    for await (const part of pages) {
       if (round < 3) await graph.rows(adding, { round: `-${round}` });
+      round += 1;
+      yield part;
     }
-    return found;
   }
-  /* eslint-enable no-useless-assignment */
 
-  const walks: [direction: string, next: (page: Page | null) => object | null][] = [
-    [
-      'forwards',
-      (part) =>
-        part === null
-          ? { first: 2 }
-          : part.pageInfo.hasNextPage
-            ? { first: 2, after: part.edges.at(-1)?.cursor }
-            : null,
-    ],
-    [
-      'backwards',
-      (part) =>
-        part === null
-          ? { last: 2 }
-          : part.pageInfo.hasPreviousPage
-            ? { last: 2, before: part.edges[0]?.cursor }
-            : null,
-    ],
-  ];
-  test.each(walks)('each row that was there all along comes once: %s', async (_direction, next) => {
+  const directions: Direction[] = ['forwards', 'backwards'];
+  test.each(directions)('each row that was there all along comes once: %s', async (direction) => {
     const before = (await read({ first: 100 })).edges.map(({ node }) => node.id);
-    const found = await walk(next);
+    const found = await idsAlong(growing(walk(read, direction, [2])), direction);
     expect(found.length).toBeGreaterThan(before.length);
     expect(new Set(found).size).toBe(found.length);
     expect(found.filter((id) => before.includes(id)).sort()).toEqual([...before].sort());

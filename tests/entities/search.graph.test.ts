@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openService, type Service } from '../support/service.js';
+import { idsAlong, walk } from '../support/walk.js';
 
 let service: Service;
 beforeAll(async () => {
@@ -10,14 +11,14 @@ afterAll(() => service.close());
 interface Found {
   readonly search: {
     readonly totalCount: number;
-    readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean };
     readonly nodes: { id: string }[];
     readonly edges: { cursor: string; score: number; name: { text: string }; node: { id: string } }[];
   };
 }
 
 const selection =
-  'totalCount pageInfo { hasNextPage endCursor } nodes { id } edges { cursor score name { text } node { id } }';
+  'totalCount pageInfo { hasNextPage hasPreviousPage } nodes { id } edges { cursor score name { text } node { id } }';
 
 async function search(variables: object): Promise<Found['search']> {
   const query = `query ($text: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String) { search(text: $text, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) { ${selection} } }`;
@@ -68,13 +69,10 @@ test('an entity stands once however many of its names fit, and page by page each
   expect(whole.totalCount).toBeGreaterThan(20);
   const ids = whole.nodes.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  const walked: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: Found['search'] = await search({ text: 'c', first: 7, after });
-    walked.push(...page.nodes.map(({ id }) => id));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
+  const walked = await idsAlong(
+    walk((values) => search({ text: 'c', ...values }), 'forwards', [7]),
+    'forwards',
+  );
   expect(walked).toEqual(ids);
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectionFields, type ConnectionField } from '../support/connections.js';
 import { openService, type Service } from '../support/service.js';
+import { idsAlong, pageParts, walk, type Direction, type Page } from '../support/walk.js';
 
 let service: Service;
 beforeAll(async () => {
@@ -8,10 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-interface Page {
+interface CountedPage extends Page {
   readonly totalCount: number;
-  readonly edges: { readonly cursor: string; readonly node: { readonly id: string } }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
 }
 
 /** What arguments that cannot be left out are given. */
@@ -26,7 +25,7 @@ const things: Record<string, string> = {
   Passage: `nodes(ids: [${Array.from({ length: 54 }, (_, at) => `"passage/conghua-2022-09-25/${at + 1}"`).join(' ')}]) { id }`,
 };
 
-const page = 'totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage }';
+const page = `totalCount ${pageParts}`;
 const variables = '$first: Int, $after: String, $last: Int, $before: String';
 const paging = 'first: $first, after: $after, last: $last, before: $before';
 
@@ -79,41 +78,27 @@ describe('walked page by page, forwards and backwards, no row is missing and non
   test.each(walks)('$title', async ({ connection, orderBy }) => {
     const query = queryOf(connection);
     const fixed = { ...(connection.type && { id: await longest(connection) }), ...(orderBy && { orderBy }) };
-    const read = async (values: object): Promise<Page> => {
-      const answer = await ask<{ list?: Page; node?: { list: Page } }>(query, { ...fixed, ...values });
-      return (answer.list ?? answer.node?.list) as Page;
+    const read = async (values: object): Promise<CountedPage> => {
+      const answer = await ask<{ list?: CountedPage; node?: { list: CountedPage } }>(query, {
+        ...fixed,
+        ...values,
+      });
+      return (answer.list ?? answer.node?.list) as CountedPage;
     };
-    const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
-    const whole = await wholeList(read);
-
-    const forwards: string[] = [];
-    for (let at = 0, after: string | undefined; ; at += 1) {
-      const part = await read({ first: sizes.forwards[at % 4], after });
-      forwards.push(...idsOf(part));
-      expect(part.totalCount).toBe(whole.length);
-      after = part.edges.at(-1)?.cursor;
-      if (!part.pageInfo.hasNextPage) break;
-    }
-    const backwards: string[] = [];
-    for (let at = 0, before: string | undefined; ; at += 1) {
-      const part = await read({ last: sizes.backwards[at % 4], before });
-      backwards.unshift(...idsOf(part));
-      before = part.edges[0]?.cursor;
-      if (!part.pageInfo.hasPreviousPage) break;
-    }
+    const whole = await idsAlong(walk(read, 'forwards', [100]), 'forwards');
+    const along = (direction: Direction): Promise<string[]> =>
+      idsAlong(counted(walk(read, direction, sizes[direction]), whole.length), direction);
+    const [forwards, backwards] = [await along('forwards'), await along('backwards')];
     expect(forwards).toEqual(whole);
     expect(backwards).toEqual(whole);
     expect(new Set(whole).size).toBe(whole.length);
   });
 
-  /** In the largest pages there are. */
-  async function wholeList(read: (values: object) => Promise<Page>): Promise<string[]> {
-    const ids: string[] = [];
-    for (let after: string | undefined; ;) {
-      const { edges, pageInfo } = await read({ first: 100, after });
-      ids.push(...edges.map(({ node }) => node.id));
-      after = edges.at(-1)?.cursor;
-      if (!pageInfo.hasNextPage) return ids;
+  /** Every page tells how long the whole list is. */
+  async function* counted(pages: AsyncIterable<CountedPage>, length: number): AsyncGenerator<CountedPage> {
+    for await (const part of pages) {
+      expect(part.totalCount).toBe(length);
+      yield part;
     }
   }
 });

@@ -1,34 +1,16 @@
-import {
-  getNamedType,
-  isCompositeType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
-import { buildSchema } from '../../src/api/schema.js';
+import { getNamedType, isCompositeType, isRequiredArgument, type GraphQLArgument } from 'graphql';
 import { goodFor } from './hostile.js';
-
-const schema = buildSchema(() => null);
-type Field = GraphQLField<unknown, unknown>;
+import { schema, schemaFields, type FieldOfType } from './schemaFields.js';
 
 /** An argument of a field, and the object type that has the field. */
-export interface ArgumentPlace {
-  readonly type: GraphQLObjectType;
-  readonly field: Field;
+export interface ArgumentPlace extends FieldOfType {
   readonly argument: GraphQLArgument;
 }
 
 /** Every argument of every field of every object type. */
-export const argumentPlaces: readonly ArgumentPlace[] = Object.values(schema.getTypeMap())
-  .filter((type) => isObjectType(type))
-  .filter(({ name }) => !name.startsWith('__'))
-  .flatMap((type) =>
-    Object.values(type.getFields()).flatMap((field) =>
-      field.args.map((argument) => ({ type, field, argument })),
-    ),
-  );
+export const argumentPlaces: readonly ArgumentPlace[] = schemaFields.flatMap(({ type, field }) =>
+  field.args.map((argument) => ({ type, field, argument })),
+);
 
 /** One place for each argument of what is answered: what towns are asked by means the same wherever towns are listed. */
 export const ownPlaces: readonly ArgumentPlace[] = [
@@ -56,7 +38,7 @@ export function queryOf(
   return `query ($id: ID!${declared && `, ${declared}`}) { node(id: $id) { ... on ${place.type.name} { ${field} } } }`;
 }
 
-function selectionOf({ type }: Field): string {
+function selectionOf({ type }: FieldOfType['field']): string {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';
   return named.name.endsWith('Connection') ? '{ totalCount nodes { __typename } }' : '{ __typename }';

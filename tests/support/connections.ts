@@ -1,15 +1,5 @@
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isNonNullType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
-import { buildSchema } from '../../src/api/schema.js';
-
-const schema = buildSchema(() => null);
+import { getNamedType, isEnumType, isInputObjectType, isNonNullType, type GraphQLObjectType } from 'graphql';
+import { schema, schemaFields, type FieldOfType } from './schemaFields.js';
 
 /** A field that leads to a connection. */
 export interface ConnectionField {
@@ -23,12 +13,9 @@ export interface ConnectionField {
 }
 
 /** Every connection of the schema. */
-export const connectionFields: readonly ConnectionField[] = Object.values(schema.getTypeMap())
-  .filter((type) => isObjectType(type))
-  .filter(({ name }) => !name.startsWith('__'))
-  .flatMap((type) => Object.values(type.getFields()).flatMap((field) => connectionField(type, field)));
+export const connectionFields: readonly ConnectionField[] = schemaFields.flatMap(connectionField);
 
-function connectionField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): ConnectionField[] {
+function connectionField({ type, field }: FieldOfType): ConnectionField[] {
   if (!getNamedType(field.type).name.endsWith('Connection')) return [];
   return [
     {
@@ -40,7 +27,7 @@ function connectionField(type: GraphQLObjectType, field: GraphQLField<unknown, u
   ];
 }
 
-function orderOf({ args }: GraphQLField<unknown, unknown>): ConnectionField['order'] {
+function orderOf({ args }: FieldOfType['field']): ConnectionField['order'] {
   const argument = args.find(({ name }) => name === 'orderBy');
   const type = argument && getNamedType(argument.type);
   if (!isInputObjectType(type)) return null;

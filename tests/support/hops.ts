@@ -7,9 +7,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
-import { buildSchema } from '../../src/api/schema.js';
-
-const schema = buildSchema(() => null);
+import { schema } from './schemaFields.js';
 
 /** A way from one thing with an id to others: a field, and what lies between it and them, such as `nodes`. */
 export interface Hop {
