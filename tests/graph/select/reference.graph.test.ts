@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { execute, isObjectType, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshGraph, type FreshGraph } from '../../support/freshGraph.js';
+import { queriesForEverything } from '../../support/reference/everything.js';
+import { drawing } from '../../support/reference/draw.js';
+import { makeWorld } from '../../support/reference/makeWorld.js';
+import {
+  oneWay,
+  recursivePairs,
+  thereAndBack,
+  type Pair,
+  type Reach,
+} from '../../support/reference/pairs.js';
+import type { Hit, Hits } from '../../support/reference/query.js';
+import {
+  randomQuery,
+  targetsOf,
+  type RandomQuery,
+  type Target,
+} from '../../support/reference/randomQuery.js';
+import { searchTexts } from '../../support/reference/randomValue.js';
+import { publishedSchema, referenceSchema } from '../../support/reference/schema.js';
+import { writeWorld } from '../../support/reference/writeWorld.js';
+import { openService, type Service } from '../../support/service.js';
+
+/** How many queries there are for each field and each argument; `npm run test:random` asks for more. */
+const rounds = Number(process.env.ROUNDS ?? 3);
+
+const published = publishedSchema();
+const targets = targetsOf(published);
+const world = makeWorld(1);
+/** What only the database can tell: its model, and what its index finds. */
+const model: Record<string, unknown> = {};
+const hits: Hits = new Map();
+/** The fields of types that the reference found something for. */
+const found = new Set<string>();
+const reference = referenceSchema(world, model, hits, found);
+let service: Service;
+
+beforeAll(async () => {
+  const graph = await freshGraph();
+  Object.assign(model, await writeWorld(world, graph));
+  for (const [text, words] of Object.entries(searchTexts)) hits.set(text, await hitsIn(graph, words));
+  const { connection } = graph.server;
+  service = await openService({ connection, limits: { cost: Infinity, deadline: 60_000 } });
+});
+afterAll(() => service.close());
+
+/** What the index finds and how it scores is Neo4j's; what is made of it is ours. */
+async function hitsIn(graph: FreshGraph, words: string): Promise<Hit[]> {
+  const rows = await graph.rows(
+    "CALL db.index.fulltext.queryNodes('nameText', $words) YIELD node, score RETURN node.id AS id, score",
+    { words },
+  );
+  return rows as Hit[];
+}
+
+/** What a plain walk through the whole world finds. */
+async function expectedOf({ text, variables }: RandomQuery): Promise<Record<string, unknown>> {
+  const { data, errors } = await execute({
+    schema: reference,
+    document: parse(text),
+    variableValues: variables,
+  });
+  expect(errors, text).toBeUndefined();
+  return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+}
+
+async function expectSame(query: RandomQuery): Promise<void> {
+  const expected = await expectedOf(query);
+  const { data, errors } = await service.ask(query.text, query.variables);
+  const what = `${query.text}\n${JSON.stringify(query.variables)}`;
+  expect(errors, what).toBeUndefined();
+  expect(data, what).toEqual(expected);
+}
+
+describe('whatever is asked, the statement finds what a plain walk through the graph finds', () => {
+  const types = [...new Set(targets.map(({ owner }) => owner))];
+
+  test.each(types.map((type) => [type.name, type] as const))(
+    'of %s',
+    async (_name, type) => {
+      const ofType = targets.filter(({ owner }) => owner === type);
+      for (const target of ofType) await fc.assert(sameFor(target), { numRuns: rounds, maxSkipsPerRun: 100 });
+    },
+    1_000_000,
+  );
+
+  /** Chance writes a query now and then that merges what cannot be merged: such a one is not sent. */
+  const sameFor = (target: Target): fc.IAsyncProperty<[fc.GeneratorValue]> =>
+    fc.asyncProperty(fc.gen(), async (generate) => {
+      const query = randomQuery(target, published, world, drawing(generate));
+      fc.pre(validate(published, parse(query.text)).length === 0);
+      await expectSame(query);
+    });
+
+  test('and every field of every type finds something somewhere', async () => {
+    for (const query of queriesForEverything(published, world)) await expectedOf(query);
+    const all = targets.filter(({ owner, argument }) => isObjectType(owner) && argument === null);
+    const names = all.map(({ owner, field }) => `${owner.name}.${field.name}`);
+    expect(names.filter((name) => !found.has(name))).toEqual([]);
+  });
+});
+
+describe('there and back three times, the statement finds what a plain walk finds', async () => {
+  const ids = world.things.map(({ id }) => id);
+  const reach: Reach = async (hop) => {
+    const text = `query ($ids: [ID!]!) { nodes(ids: $ids) { ${oneWay(hop)} } }`;
+    const { nodes } = await expectedOf({ text, variables: { ids } });
+    return new Map((nodes as unknown[]).flatMap((node) => (node === null ? [] : [ends(node)])));
+  };
+  const ends = (node: unknown): [string, string[]] => {
+    const found = [...JSON.stringify(node).matchAll(/"id":"(.*?)"/g)].map(([, id]) => String(id));
+    return [String(found[0]), found.slice(1)];
+  };
+  const pairs = await recursivePairs(published, reach);
+  const title = ([there, back]: Pair): string =>
+    `${there.owner.name}.${there.path.join('.')} and ${back.owner.name}.${back.path.join('.')}`;
+
+  test.each(pairs.map((pair) => [title(pair), pair] as const))('%s', async (_title, pair) => {
+    const starts = [...(await reach(pair[0]))].filter(([, ends]) => ends.length > 0).map(([id]) => id);
+    const text = `query ($ids: [ID!]!) { nodes(ids: $ids) { ${thereAndBack(pair, 3)} } }`;
+    await expectSame({ text, variables: { ids: starts.slice(0, 5) } });
+  });
+});

@@ -1,0 +1,94 @@
+import { isEnumType, type GraphQLSchema } from 'graphql';
+import { drawingOf, type Draw } from './draw.js';
+import { addEntities } from './makeEntities.js';
+import { addStatements } from './makeStatements.js';
+import { publishedSchema } from './schema.js';
+import { World, type Thing } from './world.js';
+
+/** Makes things of a world by chance. */
+export interface Maker {
+  readonly world: World;
+  readonly draw: Draw;
+  /** One of the values of an enum. */
+  readonly oneOf: (enumName: string) => string;
+  /** A value, or null one time in three. */
+  readonly perhaps: <Value>(value: Value) => Value | null;
+  /** Edges from one thing to some of the others. */
+  readonly connect: (from: Thing, type: string, others: readonly Thing[], most: number) => void;
+  /** Edges to the words that something rests on. */
+  readonly restOnWords: (source: Thing) => void;
+}
+
+/**
+ * A small world in which everything is: each kind of thing, each edge in both directions, names that are the same,
+ * keys of orders that are missing, statements that do not stand any more. It is the same for the same seed.
+ */
+export function makeWorld(seed: number): World {
+  const world = new World();
+  const maker = makerOf(world, drawingOf(seed), publishedSchema());
+  addReports(maker);
+  addEntities(maker);
+  addStatements(maker);
+  return world;
+}
+
+function makerOf(world: World, draw: Draw, schema: GraphQLSchema): Maker {
+  const oneOf = (enumName: string): string => {
+    const type = schema.getType(enumName);
+    if (!isEnumType(type)) throw new Error(`Expected an enum, got ${enumName}.`);
+    return draw.from(type.getValues()).name;
+  };
+  const connect: Maker['connect'] = (from, type, others, most) => {
+    for (const to of draw.some(others, most)) world.connect(from, type, to, { statementIds: [] });
+  };
+  const restOnWords = (source: Thing): void => {
+    for (const [at, passage] of draw.some(world.labelled('Passage'), 3).entries()) {
+      const status = draw.onceIn(5) ? 'RETRACTED' : 'ACTIVE';
+      const start = draw.upTo(9) + 10 * at;
+      world.connect(source, 'EVIDENCED_BY', passage, { status, start, end: start + 4, token: `word ${at}` });
+    }
+  };
+  return { world, draw, oneOf, connect, restOnWords, perhaps: (value) => (draw.onceIn(3) ? null : value) };
+}
+
+function addReports(maker: Maker): void {
+  for (const [at, published] of ['2020-05-01', '2022-09-25', '2022-09-25'].entries()) {
+    const report = maker.world.add({
+      __typename: 'Report',
+      labels: ['Report'],
+      id: `report/${at}`,
+      title: `Report ${at}`,
+      publisher: maker.perhaps('A publisher'),
+      url: maker.perhaps('https://example.org/'),
+      published,
+      lang: 'en',
+      sha256: 'ab'.repeat(32),
+    });
+    for (const ordinal of [1, 2]) addSection(maker, report, at, ordinal);
+  }
+}
+
+/** Of one of the reports the text is loaded. */
+function addSection({ world, draw }: Maker, report: Thing, at: number, ordinal: number): void {
+  const id = `section/${at}/${ordinal}`;
+  const section = world.add({
+    __typename: 'Section',
+    labels: ['Section'],
+    id,
+    ordinal,
+    title: `Section ${ordinal}`,
+  });
+  world.connect(section, 'IN', report);
+  for (const number of [1, 2, 3].map((one) => one + 3 * (ordinal - 1))) {
+    const passage = world.add({
+      __typename: 'Passage',
+      labels: ['Passage'],
+      id: `passage/${at}/${number}`,
+      ordinal: number,
+      length: 40 + draw.upTo(9),
+      sha256: 'cd'.repeat(32),
+      text: at === 1 ? `The words of passage ${number}.` : null,
+    });
+    world.connect(passage, 'IN', section);
+  }
+}

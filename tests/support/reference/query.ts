@@ -1,0 +1,99 @@
+import { productVersion } from '../../../src/productVersion.js';
+import { folded } from '../../../src/entities/searchText.js';
+import { filtered } from './filters.js';
+import { pageOf } from './page.js';
+import { list, type Resolve, type Resolvers } from './resolve.js';
+import { gapsInOrder } from './statements.js';
+import { is, isActive, ordered, type Thing, type World } from './world.js';
+
+/** A name that the full-text index finds, and how well it fits: its own affair. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What it finds for each text. */
+export type Hits = Map<string, readonly Hit[]>;
+
+const all = (label: string): Resolve<unknown> => list((_query, world) => world.labelled(label));
+const active = (isWanted: (statement: Thing) => boolean): Resolve<unknown> =>
+  list((_query, world) => world.labelled('Statement').filter((one) => isActive(one) && isWanted(one)));
+
+/** What has an id that clients may know; names have ids that nobody sees. */
+const fetchable = (id: unknown, world: World): Thing | null => {
+  const thing = world.byId(id);
+  return thing && !is('Name')(thing) ? thing : null;
+};
+
+function counts(world: World): object[] {
+  const kinds = world.labelled('Entity').map(({ kind }) => kind as string);
+  return ordered([...new Set(kinds)], (kind) => kind).map((kind) => ({
+    kind,
+    count: kinds.filter((one) => one === kind).length,
+  }));
+}
+
+/** The best name of each entity that was found; one that is just the text is worth a hundred more. */
+const search =
+  (hits: Hits): Resolve<unknown> =>
+  (_query, world, { values, info }) => {
+    const { text, ...others } = values as { text: string };
+    const found = ordered(
+      (hits.get(text) ?? []).map(({ id, score }) => {
+        const name = world.byId(id);
+        return { name, id, score: score + (name?.norm === folded(text) ? 100 : 0) };
+      }),
+      ({ score }) => -score,
+      ({ id }) => id,
+    );
+    const rows = new Map<Thing, { node: Thing; name: Thing | null; score: number }>();
+    for (const { name, score } of found) {
+      const node = name && world.to(name, 'HAS_NAME')[0];
+      if (node && !rows.has(node)) rows.set(node, { node, name, score });
+    }
+    const wanted = filtered([...rows.keys()], others, world);
+    const kept = [...rows.values()].filter(({ node }) => wanted.includes(node));
+    return pageOf(kept, values, info);
+  };
+
+/** The fields of the query itself. */
+export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
+  return {
+    about: (_query, world) => ({
+      ...model,
+      version: productVersion,
+      counts: counts(world),
+      reports: ordered(world.labelled('Report'), ({ id }) => id).sort((one, other) =>
+        String(other.published).localeCompare(String(one.published)),
+      ),
+    }),
+    node: (_query, world, { values }) => fetchable(values.id, world),
+    nodes: (_query, world, { values }) => (values.ids as unknown[]).map((id) => fetchable(id, world)),
+    report: (_query, world, { values }) =>
+      world.labelled('Report').find(({ id }) => id === values.id) ?? null,
+    gaps: (_query, world, { values }) =>
+      gapsInOrder(world.labelled('Gap'), world).filter(
+        (gap) => values.report == null || world.from(gap, 'STATED_IN')[0]?.id === values.report,
+      ),
+    search: search(hits),
+    entities: all('Entity'),
+    statements: active(() => true),
+    observations: active(is('Observation')),
+    relations: active((one) => is('Relation')(one) && !is('AwardGrant')(one)),
+    awardGrants: active(is('AwardGrant')),
+    awards: all('Award'),
+    campaigns: all('Campaign'),
+    districts: all('District'),
+    events: all('Event'),
+    laws: all('Law'),
+    metrics: all('Metric'),
+    organizations: all('Organization'),
+    people: all('Person'),
+    programs: all('Program'),
+    publications: all('Publication'),
+    regions: all('Region'),
+    reports: all('Report'),
+    towns: all('Town'),
+    villages: all('Village'),
+  };
+}

@@ -1,0 +1,120 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import type { Draw } from './draw.js';
+import { periods } from './filters.js';
+import { entityNames } from './makeEntities.js';
+import { units, years } from './makeStatements.js';
+import { cursorOf, orderOf } from './page.js';
+import type { World } from './world.js';
+
+/** Texts to search for, each with the query of the index that means it. */
+export const searchTexts: Record<string, string> = {
+  lake: '(lake^2 OR lake*)',
+  'hill COURT': '(hill^2 OR hill*) AND (court^2 OR court*)',
+  湖边: '"湖边"',
+  hubian: '(hubian^2 OR hubian*)',
+  Nowhere: '(nowhere^2 OR nowhere*)',
+};
+const texts = ['', 'la', 'LAKE', 'áo', '湖', 'húbiān', 'court', 'dispute', 'nowhere', ...entityNames];
+
+/** Labels of what an argument may name by its id. */
+const named: Record<string, string> = {
+  within: 'Place',
+  subject: 'Entity',
+  object: 'Entity',
+  recipient: 'Entity',
+  awarder: 'Organization',
+  award: 'Award',
+  metric: 'Metric',
+  report: 'Report',
+};
+
+type Asked = GraphQLField<unknown, unknown>;
+
+/** Makes values of arguments that find something, most of the time. */
+export class RandomValue {
+  constructor(
+    private readonly world: World,
+    private readonly draw: Draw,
+  ) {}
+
+  /** A value for an argument; `values` are those of the arguments before it. */
+  of(
+    { name, type }: Pick<GraphQLArgument, 'name' | 'type'>,
+    field: Asked,
+    values: Record<string, unknown>,
+  ): unknown {
+    const { draw } = this;
+    if (name === 'first' || name === 'last') return 1 + draw.upTo(5);
+    if (name === 'after' || name === 'before') return this.#cursor(field, values);
+    if (name === 'text') return draw.from(field.name === 'search' ? Object.keys(searchTexts) : texts);
+    if (name === 'ids') return Array.from({ length: draw.upTo(4) }, () => this.#anyId());
+    if (name === 'id')
+      return field.name === 'report' && !draw.onceIn(3) ? this.#idOf('Report') : this.#anyId();
+    const label = named[name];
+    return label === undefined || type.toString().startsWith('EDTF')
+      ? this.#ofType(name, type, field)
+      : this.#idOf(label);
+  }
+
+  #ofType(name: string, type: GraphQLInputType, field: Asked): unknown {
+    const { draw } = this;
+    if (isNonNullType(type)) return this.#ofType(name, type.ofType, field);
+    if (isListType(type))
+      return Array.from({ length: draw.upTo(3) }, () => this.#ofType(name, type.ofType, field));
+    if (isEnumType(type)) return draw.from(type.getValues()).name;
+    if (isInputObjectType(type)) return this.#object(Object.values(type.getFields()), field);
+    if (type.name === 'Boolean') return draw.onceIn(2);
+    if (type.name === 'EDTF') return draw.from(Object.keys(periods));
+    if (name === 'unit') return draw.from(units);
+    if (name === 'year') return draw.from(years);
+    if (type.name === 'Float') return draw.from([0, 3, 64.5, 100]);
+    throw new Error(`Say in reference/randomValue.ts what ${name} can be given.`);
+  }
+
+  #object(fields: readonly Pick<GraphQLArgument, 'name' | 'type'>[], field: Asked): Record<string, unknown> {
+    const given = fields.filter(({ type }) => isNonNullType(type) || this.draw.onceIn(2));
+    return Object.fromEntries(
+      given.map((one) => [
+        one.name,
+        one.name !== 'text' && this.draw.onceIn(9) && !isNonNullType(one.type)
+          ? null
+          : this.of(one, field, {}),
+      ]),
+    );
+  }
+
+  /** The cursor of any row, whether the list has it or not, in the order that the list is asked in. */
+  #cursor(field: Asked, { orderBy }: Record<string, unknown>): string {
+    const connection = getNamedType(field.type);
+    const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
+    if (!nodes) throw new Error(`${field.name} is no list with pages.`);
+    const byDefault = field.args.find(({ name }) => name === 'orderBy')?.defaultValue;
+    const direction = 'ASC';
+    const given = orderBy ? { direction, ...orderBy } : null;
+    const order = orderOf(connection.name, given as never, byDefault);
+    const row = this.draw.from(this.world.labelled(getNamedType(nodes.type).name));
+    const value = order.property === 'score' ? this.draw.from([0.5, 1, 100]) : (row[order.property] ?? null);
+    return cursorOf(order, [value, row.id]);
+  }
+
+  #idOf(label: string): string {
+    return this.draw.onceIn(9)
+      ? `${label.toLowerCase()}/nowhere`
+      : this.draw.from(this.world.labelled(label)).id;
+  }
+
+  #anyId(): string {
+    const labels = ['Entity', 'Statement', 'Metric', 'Report', 'Section', 'Passage', 'Gap', 'Name'];
+    return this.#idOf(this.draw.from(labels));
+  }
+}
