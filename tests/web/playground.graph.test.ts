@@ -60,6 +60,89 @@ describeInBrowser('the playground', () => {
     }
   });
 
+  const tabInFront = () => opened.page.locator('.graphiql-tab-active').innerText();
+  const open = (pane: RegExp) => opened.page.getByRole('button', { name: pane }).click();
+  const goTo = async (place: string): Promise<void> => {
+    await opened.close();
+    opened = await openPage(`${address}${place}`);
+  };
+
+  test('has a pane of examples, which brings a tab to the front and opens it again when it was closed', async () => {
+    await open(/examples/i);
+    const pane = opened.page.getByRole('region', { name: 'Examples' });
+    for (const heading of ['To look around', 'To analyse', 'To build on']) {
+      expect(await pane.getByRole('region', { name: heading }).getByRole('button').count()).toBeGreaterThan(
+        5,
+      );
+    }
+    const example = pane.getByRole('button', { name: /^What one organization runs/ }).first();
+    await example.click();
+    await expect.poll(tabInFront).toBe('Procuratorate');
+    await opened.page.getByRole('button', { name: 'Close Tab' }).first().click();
+    await expect.poll(tabInFront).not.toBe('Procuratorate');
+    await example.click();
+    await expect.poll(tabInFront).toBe('Procuratorate');
+    await run();
+    await untilAnswer('"name": "Procuratorate"');
+  });
+
+  test('has an explorer that writes the query', async () => {
+    await goTo('/graphql#query=%7B%20about%20%7B%20version%20%7D%20%7D');
+    await open(/graphiql explorer/i);
+    await opened.page.locator('.graphiql-explorer-root').getByText('graphHash', { exact: true }).click();
+    await run();
+    await untilAnswer('"graphHash"');
+    expect(await answer()).toContain('"version"');
+  });
+
+  test('opens on the tab that its address names', async () => {
+    await goTo('/graphql#example=what-fell');
+    await expect.poll(tabInFront).toBe('WhatFell');
+    await run();
+    await untilAnswer('"name": "Police incidents"');
+    await opened.page.evaluate("location.hash = '#example=about'");
+    await expect.poll(tabInFront).toBe('About');
+  });
+
+  test('gives a tab an address, which opens it with its variables', async () => {
+    const query = 'query One($id: ID!) { node(id: $id) { id } }';
+    const asked = new URLSearchParams({ query, variables: '{ "id": "town/taiping" }' });
+    await goTo(`/graphql?${asked.toString()}`);
+    await expect.poll(tabInFront).toBe('One');
+    await open(/link to this tab/i);
+    await expect.poll(() => opened.page.url()).toContain('/graphql#query=');
+    await goTo(opened.page.url().replace(address, ''));
+    await run();
+    await untilAnswer('"id": "town/taiping"');
+  });
+
+  test('keeps the tabs of a visitor, and shows the tab of an address beside them', async () => {
+    await opened.page.getByRole('tab', { name: 'About', exact: true }).click();
+    await opened.page.waitForTimeout(1_000);
+    await opened.page.goto(`${address}/live`);
+    await opened.page.goto(`${address}/graphql`, { waitUntil: 'networkidle' });
+    await expect.poll(tabInFront).toBe('About');
+    await opened.page.evaluate("location.hash = '#query={reports{totalCount}}'");
+    await expect.poll(() => opened.page.getByRole('tab').last().innerText()).toBe('<untitled>');
+    await run();
+    await untilAnswer('"totalCount": 1');
+  });
+
+  test('can be used by the keyboard alone', async () => {
+    const { keyboard } = opened.page;
+    const focused = () => opened.page.evaluate<string>('document.activeElement.className');
+    await opened.page.getByRole('button', { name: 'New tab' }).focus();
+    await keyboard.press('Enter');
+    for (let at = 0; at < 9 && !(await focused()).includes('graphiql-editor'); at += 1) {
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Enter');
+    await keyboard.press('Control+A');
+    await keyboard.insertText('{ reports { totalCount } }');
+    await keyboard.press('Control+Enter');
+    await untilAnswer('"totalCount": 1');
+  });
+
   test('shows what can be asked', async () => {
     await opened.page.getByRole('button', { name: /documentation explorer/i }).click();
     await opened.page.getByRole('link', { name: 'Query', exact: true }).click();

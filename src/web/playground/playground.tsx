@@ -1,18 +1,35 @@
 import './workers.js';
-import { GraphiQL } from 'graphiql';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import '@graphiql/plugin-explorer/style.css';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
-import { tabs } from './examples.js';
+import { examples } from './examples.js';
+import { examplesPlugin } from './examplesPane.js';
 import { fetcher } from './fetcher.js';
+import { LinkButton } from './linkButton.js';
 import './playground.css';
+
+const plugins = [examplesPlugin, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
+const tabs = examples.map(({ query }) => ({ query }));
 
 const place = document.getElementById('playground');
 if (place) {
   createRoot(place).render(
-    <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility={false}>
+    <GraphiQL fetcher={fetcher} defaultTabs={tabs} plugins={plugins} defaultEditorToolsVisibility={false}>
       <GraphiQL.Logo>
         <a href="/">Conghua graph</a>
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, copy, merge }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <LinkButton />
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>,
   );
 }
