@@ -1,4 +1,4 @@
-// Entities with a projected edge that rests on anything but active statements saying just that, by id.
+// Entities with a projected edge that rests on anything but active statements saying just that, none of them deprecated, by id.
 MATCH (from:Entity)-[edge]->(to:Entity)
 WHERE
   coalesce(size(edge.statementIds), 0) = 0 OR
@@ -12,6 +12,7 @@ WHERE
             [:OBJECT]->
           (to)
         WHERE
+          relation.rank <> 'DEPRECATED' AND
           coalesce(
             relation.role = edge.kind,
             relation.role IS NULL AND edge.kind IS NULL

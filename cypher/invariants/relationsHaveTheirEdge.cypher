@@ -1,9 +1,10 @@
-// Active relations whose edge is not projected, by id. A grant has one to its award only.
+// Active relations, not deprecated, whose edge is not projected, by id. A grant has one to its award only.
 MATCH
   (subject:Entity)<-[:SUBJECT]-
   (relation:Relation {status: 'ACTIVE'})-[end:OBJECT]->
   (object:Entity)
 WHERE
+  relation.rank <> 'DEPRECATED' AND
   end.role <> 'awarder' AND
   NOT EXISTS {
     MATCH (subject)-[edge]->(object)

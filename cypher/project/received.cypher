@@ -3,6 +3,7 @@ MATCH
   (recipient:Entity)<-[:SUBJECT]-
   (grant:AwardGrant {status: 'ACTIVE'})-[:OBJECT {role: 'award'}]->
   (award:Award)
+WHERE grant.rank <> 'DEPRECATED'
 WITH recipient, award, grant
 ORDER BY grant.id
 WITH

@@ -1,8 +1,9 @@
-// Nothing; draws one edge between two entities for each predicate and role, resting on the active relations that say so.
+// Nothing; draws one edge between two entities for each predicate and role, resting on the active relations that say so; not on those that another reading took the place of.
 MATCH
   (subject:Entity)<-[:SUBJECT]-
   (relation:Relation&!AwardGrant {status: 'ACTIVE'})-[:OBJECT]->
   (object:Entity)
+WHERE relation.rank <> 'DEPRECATED'
 WITH subject, object, relation
 ORDER BY relation.id
 WITH

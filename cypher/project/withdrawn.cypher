@@ -11,6 +11,7 @@ WHERE
             [:OBJECT]->
           (to)
         WHERE
+          relation.rank <> 'DEPRECATED' AND
           coalesce(
             relation.role = edge.kind,
             relation.role IS NULL AND edge.kind IS NULL

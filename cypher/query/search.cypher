@@ -2,7 +2,7 @@
 CALL () {
   CALL
     db.index.fulltext.queryNodes(
-      'nameText',
+      'nameWords',
       $words
     )
     YIELD node AS name, score AS fit

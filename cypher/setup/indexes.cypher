@@ -134,7 +134,8 @@ ON (report.published);
 CREATE TEXT INDEX nameNorm IF NOT EXISTS
 FOR (name:Name)
 ON (name.norm);
-CREATE FULLTEXT INDEX nameText IF NOT EXISTS
+DROP INDEX nameText IF EXISTS;
+CREATE FULLTEXT INDEX nameWords IF NOT EXISTS
 FOR (name:Name)
-ON EACH [name.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}
+ON EACH [name.norm]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}

@@ -23,7 +23,7 @@ registerEnumType(FlagKind, {
     CUT_OFF: { description: 'The sentence ends before it says everything.' },
     REPEATED: { description: 'The same words or number stand twice.' },
     DOES_NOT_ADD_UP: { description: 'Stated figures contradict each other when recomputed.' },
-    MISSING_SUBJECT: { description: 'The words do not say what or whom the figure counts.' },
+    MISSING_SUBJECT: { description: 'The words do not say whose figure it is, or who acts.' },
   },
 });
 

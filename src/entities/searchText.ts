@@ -15,23 +15,33 @@ export function searchParameters(values: Record<string, unknown>): Record<string
   if (text.length > longest)
     throw badUserInput(`text: expected at most ${longest} characters, got ${text.length}.`);
   const exactly = folded(text);
-  const words = exactly.match(word) ?? [];
+  const words = wordsOf(exactly);
   if (words.length === 0)
     throw badUserInput(`text: expected at least one letter or digit, got ${JSON.stringify(text)}.`);
   return { ...others, exactly, words: words.map(clause).join(' AND ') };
+}
+
+/** An article is no part of a name that one would miss: the names of a thing have it or not. */
+function wordsOf(text: string): string[] {
+  const words = text.match(word) ?? [];
+  const others = words.filter((one) => one !== 'the');
+  return others.length > 0 ? others : words;
 }
 
 function clause(text: string): string {
   return /^\p{Script=Han}/u.test(text) ? `"${text}"` : `(${text}^2 OR ${text}*)`;
 }
 
-/** A text without case, marks and spaces to spare, by which names are compared. */
+/**
+ * A text as words alone, by which names are compared: without case, marks and punctuation. An apostrophe parts no words:
+ * it stands in people's and, between two syllables, in pinyin.
+ */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\p{M}'’‘ʼ]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

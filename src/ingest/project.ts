@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
 import { sum } from './write.js';
 
-/** Draws the typed edges for traversal anew from the active statements; returns how many things changed. */
+/** Draws the typed edges for traversal anew from the active statements that are not deprecated; returns how many things changed. */
 export async function project(transaction: ManagedTransaction): Promise<number> {
   let changes = 0;
   for (const name of ['withdrawn', 'relations', 'received']) {

@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { statement, statements } from '../graph/statement.js';
 
 /** The version of the graph model that this code writes and reads. */
-export const modelVersion = 2;
+export const modelVersion = 3;
 
 /** One step from a version of the model to the next. */
 export interface Migration {
@@ -13,7 +13,10 @@ export interface Migration {
 }
 
 /** Every step so far, in order. */
-export const migrations: readonly Migration[] = [{ to: 2, path: 'setup/toModel2' }];
+export const migrations: readonly Migration[] = [
+  { to: 2, path: 'setup/readAgain' },
+  { to: 3, path: 'setup/readAgain' },
+];
 
 /** A database that this code must not write to; the message says why and what to do. */
 export class StoreError extends Error {

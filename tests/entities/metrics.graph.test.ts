@@ -24,7 +24,7 @@ describe('metrics', () => {
             zh: '群众安全感',
             unit: { code: 'PERCENT' },
             statType: 'RATE',
-            description: expect.stringMatching(/^Share of surveyed residents/),
+            description: expect.stringMatching(/^Sense of security found by a survey/),
             observations: { totalCount: 1, nodes: [{ quantity: { amount: '94.92' } }] },
           },
         ],

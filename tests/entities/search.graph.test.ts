@@ -37,11 +37,37 @@ describe('an entity is found by', () => {
     ['its pinyin without', 'jiangpu jiedao', 'town/jiangpu'],
     ['an alias that a translation made', 'Huahua', 'district/conghua'],
     ['words in another order', 'village xihu', 'village/taiping-xihu'],
+    [
+      'words that stand in most texts',
+      'the communist party of china',
+      'organization/communist-party-of-china',
+    ],
+    ['pinyin with an apostrophe', 'Píng’ān', 'program/peaceful-conghua'],
+    ['pinyin without its apostrophe', 'pingan', 'program/peaceful-conghua'],
   ];
   test.each(names)('%s: %s', async (_what, text, id) => {
     const { nodes } = await search({ text });
     expect(nodes.map((node) => node.id)).toContain(id);
   });
+});
+
+test('every name finds its own entity', async () => {
+  const { data } = await service.ask(
+    '{ one: entities(first: 100) { ...Named } two: entities(last: 50) { ...Named } } fragment Named on EntityConnection { nodes { id names { text } } }',
+  );
+  type Named = { nodes: { id: string; names: { text: string }[] }[] };
+  const { one, two } = data as Record<'one' | 'two', Named>;
+  const names = [...one.nodes, ...two.nodes].flatMap(({ id, names }) =>
+    names.map(({ text }) => ({ id, text })),
+  );
+  expect(names.length).toBeGreaterThan(300);
+  for (const { id, text } of names) {
+    const { nodes } = await search({ text, first: 100 });
+    expect(
+      nodes.map((node) => node.id),
+      text,
+    ).toContain(id);
+  }
 });
 
 test('a name that is just the text comes first, and says by which name', async () => {

@@ -31,10 +31,16 @@ test('a text longer than any name is refused', () => {
   expect(() => wordsOf('a'.repeat(201))).toThrow('text: expected at most 200 characters, got 201.');
 });
 
-test('names are compared without case, tone marks, width and spaces to spare', () => {
+test('names are compared without case, tone marks, width, punctuation and spaces to spare', () => {
   expect(['Guǎngdōng  Shěng', 'ＧＵＡＮＧＤＯＮＧ sheng ', 'lǜ'].map(folded)).toEqual([
     'guangdong sheng',
     'guangdong sheng',
     'lu',
+  ]);
+  expect(["People's Court", 'Píng’ān', 'two-member (model)', '西湖·村'].map(folded)).toEqual([
+    'peoples court',
+    'pingan',
+    'two member model',
+    '西湖 村',
   ]);
 });

@@ -152,7 +152,7 @@ describe('a selection', () => {
     expect(data).toEqual({
       about: {
         version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-        modelVersion: 2,
+        modelVersion: 3,
         graphHash: expect.stringMatching(/^[0-9a-f]{64}$/),
         reports: [{ id: 'report/conghua-2022-09-25' }],
         counts: [
@@ -163,7 +163,7 @@ describe('a selection', () => {
           { kind: 'LAW', count: 5 },
           { kind: 'ORGANIZATION', count: 38 },
           { kind: 'PERSON', count: 6 },
-          { kind: 'PROGRAM', count: 44 },
+          { kind: 'PROGRAM', count: 46 },
           { kind: 'PUBLICATION', count: 3 },
           { kind: 'REGION', count: 4 },
           { kind: 'TOWN', count: 4 },

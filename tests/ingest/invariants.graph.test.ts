@@ -53,7 +53,7 @@ const violations: Record<keyof typeof invariants, [title: string, planted: strin
   placesHaveNoCycle: [
     'a province within one of its districts',
     `MATCH (province:Region {id: 'region/guangdong'}), (district:District {id: 'district/conghua'})
-     CREATE (relation:Statement:Relation {id: 'relation/cycle', status: 'ACTIVE', origin: 'EDITOR',
+     CREATE (relation:Statement:Relation {id: 'relation/cycle', status: 'ACTIVE', rank: 'NORMAL', origin: 'EDITOR',
        predicate: 'PART_OF', role: 'ADMINISTRATIVE'})
      CREATE (relation)-[:SUBJECT]->(province)
      CREATE (relation)-[:OBJECT {role: 'whole'}]->(district)

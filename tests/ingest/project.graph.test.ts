@@ -67,7 +67,7 @@ test('an edge is gone when its only statement is retracted', async () => {
 /** A second report that says the same as the first about one village. */
 const second = `
   MATCH (grant:AwardGrant {id: '${xiheGrant}'})-[:SUBJECT]->(village), (grant)-[:OBJECT {role: 'award'}]->(award)
-  CREATE (again:Statement:Relation:AwardGrant {id: 'award-grant/another/xihe', status: 'ACTIVE', origin: 'EDITOR',
+  CREATE (again:Statement:Relation:AwardGrant {id: 'award-grant/another/xihe', status: 'ACTIVE', rank: 'NORMAL', origin: 'EDITOR',
     predicate: 'RECEIVED', outcome: grant.outcome})
   CREATE (again)-[:SUBJECT]->(village)
   CREATE (again)-[:OBJECT {role: 'award'}]->(award)`;
@@ -83,6 +83,17 @@ test('an edge stays on the statement that is left', async () => {
   await after(`MATCH (grant:AwardGrant {id: '${xiheGrant}'}) SET grant.status = 'SUPERSEDED'`);
   const other = { ...title, statementIds: ['award-grant/another/xihe'] };
   expect(await edgesFrom('village/chengjiao-xihe')).toEqual([inTown, other]);
+});
+
+test('an edge rests on no statement that another reading took the place of', async () => {
+  await after(
+    `MATCH (statement:Relation) WHERE statement.id = '${xiheGrant}' SET statement.rank = 'DEPRECATED'`,
+  );
+  expect(await edgesFrom('village/chengjiao-xihe')).toEqual([inTown]);
+  await after(
+    `MATCH (:Village {id: 'village/chengjiao-xihe'})<-[:SUBJECT]-(statement) SET statement.rank = 'DEPRECATED'`,
+  );
+  expect(await edgesFrom('village/chengjiao-xihe')).toEqual([]);
 });
 
 test('the same award in another year is another edge', async () => {

@@ -47,7 +47,7 @@ describeInBrowser('the playground', () => {
     );
     expect((await tabs.allInnerTexts()).sort()).toEqual(names.sort());
     const shown = {
-      About: '"modelVersion": 2',
+      About: '"modelVersion": 3',
       ChangeSinceBaseline: '"computed": "-64.518"',
       Figures: '"totalCount": 53',
       Place: '"chinese": "西湖村"',

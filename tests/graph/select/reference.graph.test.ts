@@ -50,7 +50,7 @@ afterAll(() => service.close());
 /** What the index finds and how it scores is Neo4j's; what is made of it is ours. */
 async function hitsIn(graph: FreshGraph, words: string): Promise<Hit[]> {
   const rows = await graph.rows(
-    "CALL db.index.fulltext.queryNodes('nameText', $words) YIELD node, score RETURN node.id AS id, score",
+    "CALL db.index.fulltext.queryNodes('nameWords', $words) YIELD node, score RETURN node.id AS id, score",
     { words },
   );
   return rows as Hit[];
