@@ -20,6 +20,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { checkDepth, depthOf } from './depth.js';
 import { errorFormatter } from './errors.js';
+import { checkHops, hopsOf } from './hops.js';
 import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
 import { statusOfJson } from './statusOfJson.js';
 
@@ -102,6 +103,7 @@ function checkComplexity(
     checkMistakes(errors);
     return;
   }
+  checkHops(hopsOf(schema, document, operation), limits.hops);
   const byName = Object.fromEntries(fragments.map((one) => [one.name.value, one]));
   const rootFields = collectFields(schema, byName, coerced, root, operation.selectionSet);
   checkRootFields(rootFields.size, limits.rootFields);

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Deadline } from '../graph/deadline.js';
 import type { Reader } from '../graph/run.js';
 import { select } from '../graph/select/select.js';
@@ -7,6 +8,16 @@ import { select } from '../graph/select/select.js';
 export interface Context {
   readonly reader: Reader;
   readonly deadline: Deadline;
+  /** Lets the root fields of the request read the database a few at a time. */
+  readonly inTurn: LimitFunction;
+}
+
+/** Half of the pool: one request alone, however many root fields it has, never makes the service overloaded. */
+const readsAtOnce = 4;
+
+/** The context of a request that has until the deadline. */
+export function contextOf(reader: Reader, deadline: Deadline): Context {
+  return { reader, deadline, inTurn: pLimit(readsAtOnce) };
 }
 
 /** Resolves a root field: one statement composed along its selection. */
@@ -16,7 +27,9 @@ export async function answerRootField(
   context: unknown,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const { reader, deadline } = context as Context;
+  const { reader, deadline, inTurn } = context as Context;
   const selection = select(info);
-  return selection && selection.shape(await reader.read(selection, deadline));
+  if (selection === null) return null;
+  const read = (): unknown => (deadline.passed() ? null : reader.read(selection, deadline));
+  return selection.shape(await deadline.race(inTurn(read)));
 }

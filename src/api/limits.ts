@@ -21,6 +21,8 @@ export interface Limits {
   readonly rootFields: number;
   /** Fields inside one another. */
   readonly depth: number;
+  /** Fields that lead from one thing to others, wherever their fragments stand. */
+  readonly hops: number;
   /** Nodes the database may have to look at, as far as page sizes tell beforehand. */
   readonly cost: number;
   /** Milliseconds until the answer is given up. */
@@ -33,6 +35,7 @@ export const defaultLimits: Limits = {
   tokens: 4_000,
   rootFields: 50,
   depth: 32,
+  hops: 200,
   cost: 250_000,
   deadline: 10_000,
 };

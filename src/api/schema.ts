@@ -7,10 +7,6 @@ import { bindResolvers } from '../graph/select/select.js';
 /** Builds the schema from the classes; `answer` resolves every root field. */
 export function buildSchema(answer: GraphQLFieldResolver<unknown, unknown>): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
-  const query = schema.getQueryType();
-  if (query)
-    query.description =
-      'Everything that can be asked. Each of these fields is one statement to the database.';
   bindResolvers(schema, answer);
   describeQuery(schema);
   return schema;

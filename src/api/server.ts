@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 import { startDeadline } from '../graph/deadline.js';
 import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
-import { answerRootField, type Context } from './context.js';
+import { answerRootField, contextOf, type Context } from './context.js';
 import { healthRoutes } from './health.js';
 import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -61,10 +61,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => apollo.stop());
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);
-  graphqlRoute(app, apollo, (request, reply) => ({
-    reader,
-    deadline: startDeadline(limits.deadline, goneSignal(request, reply)),
-  }));
+  graphqlRoute(app, apollo, (request, reply) =>
+    contextOf(reader, startDeadline(limits.deadline, goneSignal(request, reply))),
+  );
   return app;
 }
 

@@ -5,6 +5,8 @@ import { failure } from './failures.js';
 export interface Deadline {
   /** Milliseconds left; never less than one, which the database takes for a limit and not for none. */
   remaining(): number;
+  /** Whether it is over, or the client has gone away. */
+  passed(): boolean;
   /** Rejects with DEADLINE_EXCEEDED at the deadline, or when the client has gone away. */
   race<T>(work: Promise<T>): Promise<T>;
 }
@@ -17,6 +19,7 @@ export function startDeadline(milliseconds: number, gone?: AbortSignal): Deadlin
   setMaxListeners(0, signal); // each root field waits for it
   return {
     remaining: () => Math.max(1, Math.ceil(end - performance.now())),
+    passed: () => signal.aborted,
     race: (work) => Promise.race([work, rejection(signal, milliseconds, work)]),
   };
 }

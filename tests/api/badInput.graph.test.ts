@@ -41,7 +41,7 @@ const refused: [title: string, query: string, code: string, message: RegExp][] =
     'a cursor of another order',
     `{ towns(after: "${cursor(1, 'id ASC', 'town/a', 'town/a')}") { totalCount } }`,
     'BAD_USER_INPUT',
-    /belongs to the order id ASC, but the list is asked in nameEn ASC/,
+    /in the order it is asked in, got one of another order/,
   ],
   [
     'a cursor with another type of key',
@@ -81,6 +81,12 @@ const refused: [title: string, query: string, code: string, message: RegExp][] =
     `{ ...many } fragment many on Query { ${Array.from({ length: 51 }, (_, at) => `a${at}: about { version }`).join(' ')} }`,
     'QUERY_TOO_COMPLEX',
     /51 things at its root/,
+  ],
+  [
+    'too much that leads on',
+    `{ node(id: "town/taiping") { ... on Town { ${Array.from({ length: 200 }, (_, at) => `a${at}: names { text }`).join(' ')} } } }`,
+    'QUERY_TOO_COMPLEX',
+    /in 201 places; at most 200/,
   ],
   [
     'too many levels',

@@ -137,6 +137,36 @@ describe('more queries than there are connections', () => {
   });
 });
 
+describe('a query with more root fields than there are connections', () => {
+  const many = `{ ${Array.from({ length: 50 }, (_, at) => `a${at}: villages { totalCount }`).join(' ')} }`;
+
+  test('takes a few at a time, however long each of them takes', async () => {
+    await serveConnected();
+    await Promise.all(Array.from({ length: 8 }, () => service.ask(query)));
+    service.statementsSent();
+    proxy.hold();
+    const asked = service.ask(many);
+    await untilSent(4);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    proxy.release();
+    const { data, errors } = await asked;
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data as object)).toHaveLength(50);
+    expect(service.statementsSent()).toHaveLength(46);
+  });
+
+  test('sends nothing more once its time is over', async () => {
+    await serveConnected({ deadline: 1_000 });
+    service.statementsSent();
+    proxy.hold();
+    const { errors } = await service.ask(many);
+    proxy.release();
+    expect(errors?.map(({ extensions }) => extensions.code)).toContain('DEADLINE_EXCEEDED');
+    await service.ask('{ about { version } }');
+    expect(service.statementsSent()).toHaveLength(5);
+  });
+});
+
 describe('the health of the service', () => {
   const state = async (url: string) => {
     const { statusCode, headers, ...response } = await service.app.inject(url);

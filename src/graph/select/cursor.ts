@@ -23,7 +23,7 @@ export function positionOf(argument: string, cursor: string, order: Order): Posi
   const [, name, value, id] = parsed.data;
   if (name !== nameOf(order)) {
     throw badUserInput(
-      `${argument}: this cursor belongs to the order ${name}, but the list is asked in ${nameOf(order)}.`,
+      `${argument}: expected a cursor of this list in the order it is asked in, got one of another order.`,
     );
   }
   if (value === null ? !order.nullable : typeof value !== order.type) {

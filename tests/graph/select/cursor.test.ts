@@ -51,7 +51,7 @@ describe('a cursor is refused', () => {
     [
       'when it is one of another order',
       written(1, 'nameEn DESC', 'A', 'a'),
-      'after: this cursor belongs to the order nameEn DESC, but the list is asked in nameEn ASC.',
+      'after: expected a cursor of this list in the order it is asked in, got one of another order.',
     ],
     [
       'with a number for a text',

@@ -53,8 +53,8 @@ describe('a page', () => {
   test('takes its cursors only in the order they were given for', () => {
     const orderBy = { field: 'id: string', direction: 'ASC' } as const;
     expect(() => pagingOf({ after: cursor, orderBy }, byName)).toThrow(
-      'after: this cursor belongs to the order nameEn ASC',
+      'after: expected a cursor of this list in the order it is asked in',
     );
-    expect(() => pagingOf({ before: cursor, orderBy }, byName)).toThrow('before: this cursor belongs');
+    expect(() => pagingOf({ before: cursor, orderBy }, byName)).toThrow('before: expected a cursor of this list');
   });
 });
