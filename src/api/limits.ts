@@ -35,7 +35,7 @@ export const defaultLimits: Limits = {
   tokens: 4_000,
   rootFields: 50,
   depth: 32,
-  hops: 200,
+  hops: 100,
   cost: 250_000,
   deadline: 10_000,
 };
