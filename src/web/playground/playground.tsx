@@ -18,7 +18,9 @@ if (place) {
   createRoot(place).render(
     <GraphiQL fetcher={fetcher} defaultTabs={tabs} plugins={plugins} defaultEditorToolsVisibility={false}>
       <GraphiQL.Logo>
-        <a href="/">Conghua graph</a>
+        <h1>
+          <a href="/">Conghua graph</a>
+        </h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (
