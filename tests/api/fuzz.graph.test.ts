@@ -67,7 +67,7 @@ test('there is every argument of the schema, and a thing of every type that has 
 });
 
 describe('what is not of its type is refused before the database is asked', () => {
-  test.each(argumentPlaces.map(titled))('%s', async (_title, place) => {
+  test.each(ownPlaces.map(titled))('%s', async (_title, place) => {
     service.statementsSent();
     const { illTyped } = hostileTo(place.argument.type, place.argument.name);
     for (const value of illTyped) expectRefused(await send(place, value), JSON.stringify(value));

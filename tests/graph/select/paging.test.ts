@@ -55,6 +55,8 @@ describe('a page', () => {
     expect(() => pagingOf({ after: cursor, orderBy }, byName)).toThrow(
       'after: expected a cursor of this list in the order it is asked in',
     );
-    expect(() => pagingOf({ before: cursor, orderBy }, byName)).toThrow('before: expected a cursor of this list');
+    expect(() => pagingOf({ before: cursor, orderBy }, byName)).toThrow(
+      'before: expected a cursor of this list',
+    );
   });
 });
