@@ -172,9 +172,7 @@ class Writer {
   /** Never both ends at once; the order comes first, since cursors belong to it. */
   #arguments(field: Field, forced: GraphQLArgument | null): string {
     const values: Record<string, unknown> = {};
-    const wanted = field.args.filter(
-      (one) => one === forced || isRequiredArgument(one) || this.draw.onceIn(5),
-    );
+    const wanted = this.#wanted(field, forced);
     const end = forced?.name === 'last' ? 'first' : 'last';
     if (wanted.some(({ name }) => name === 'first') && wanted.some(({ name }) => name === 'last')) {
       wanted.splice(
@@ -188,6 +186,18 @@ class Writer {
       return `${argument.name}: ${this.#given(argument, values[argument.name])}`;
     });
     return parts.length > 0 ? `(${parts.join(', ')})` : '';
+  }
+
+  /** Cursors say most in an order that was asked for, and an order says most of a page in the middle. */
+  #wanted({ args }: Field, forced: GraphQLArgument | null): GraphQLArgument[] {
+    const wanted = args.filter((one) => one === forced || isRequiredArgument(one) || this.draw.onceIn(5));
+    const [order, ...cursors] = ['orderBy', 'after', 'before'].map((name) =>
+      args.find((one) => one.name === name),
+    );
+    if (!order) return wanted;
+    const hasCursor = cursors.some((cursor) => cursor && wanted.includes(cursor));
+    const missing = hasCursor ? order : wanted.includes(order) ? this.draw.from(cursors) : null;
+    return missing && !wanted.includes(missing) && !this.draw.onceIn(3) ? [...wanted, missing] : wanted;
   }
 
   /** A value as it stands in the query: itself, a variable, a variable's default. */

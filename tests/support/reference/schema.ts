@@ -67,6 +67,8 @@ function noteFound(type: GraphQLObjectType, field: AnyField, found: Set<string>)
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = async (...asked) => {
     const answer: unknown = await resolve(...asked);
+    if (answer === undefined)
+      throw new Error(`Say in tests/support/reference/ what ${type.name}.${field.name} finds.`);
     const { length, totalCount } = Object(answer) as { length?: number; totalCount?: number };
     if (answer != null && length !== 0 && totalCount !== 0) found.add(`${type.name}.${field.name}`);
     return answer;
