@@ -29,7 +29,7 @@ const rounds = Number(process.env.ROUNDS ?? 1);
 
 const published = publishedSchema();
 const targets = targetsOf(published);
-const world = makeWorld(1);
+const world = makeWorld(2);
 /** What only the database can tell: its model, and what its index finds. */
 const model: Record<string, unknown> = {};
 const hits: Hits = new Map();

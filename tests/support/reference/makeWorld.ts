@@ -42,7 +42,9 @@ function makerOf(world: World, draw: Draw, schema: GraphQLSchema): Maker {
     for (const to of draw.some(others, most)) world.connect(from, type, to, { statementIds: [] });
   };
   const restOnWords = (source: Thing): void => {
-    for (const [at, passage] of draw.some(world.labelled('Passage'), 3).entries()) {
+    const passages = draw.some(world.labelled('Passage'), 3);
+    // Two pieces of evidence may stand in one passage.
+    for (const [at, passage] of [...passages, ...passages.slice(0, draw.upTo(1))].entries()) {
       const status = draw.onceIn(5) ? 'RETRACTED' : 'ACTIVE';
       const start = draw.upTo(9) + 10 * at;
       world.connect(source, 'EVIDENCED_BY', passage, { status, start, end: start + 4, token: `word ${at}` });

@@ -45,9 +45,10 @@ export function targetsOf(schema: GraphQLSchema): Target[] {
   return [...new Map(targets.map((target) => [meaningOf(target), target])).values()];
 }
 
-/** What a list of towns is asked by means the same wherever towns are listed. */
+/** What a list of towns is asked by means the same wherever towns are listed: at the root, where lists are long, or below. */
 function meaningOf({ owner, field, argument }: Target): string {
-  return argument === null ? `${owner.name}.${field.name}` : `${field.type.toString()} ${argument.name}`;
+  if (argument === null) return `${owner.name}.${field.name}`;
+  return `${owner.name === 'Query' ? 'all' : 'its'} ${field.type.toString()} ${argument.name}`;
 }
 
 function ownersIn(schema: GraphQLSchema): Owner[] {
