@@ -124,8 +124,7 @@ describeInBrowser('the playground', () => {
     await eventually(() => opened.page.evaluate(`${stored}?.tabs[${stored}.activeTabIndex].title`)).toBe(
       'About',
     );
-    await opened.page.goto(`${address}/live`);
-    await opened.page.goto(`${address}/graphql`, { waitUntil: 'networkidle' });
+    await opened.page.reload({ waitUntil: 'networkidle' });
     await eventually(tabInFront).toBe('About');
     await opened.page.evaluate("location.hash = '#query={reports{totalCount}}'");
     await eventually(() => opened.page.getByRole('tab').last().innerText()).toBe('<untitled>');
