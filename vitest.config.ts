@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts'],
           setupFiles: ['reflect-metadata'],
+          // Beside the graph's tests the Cypher language's analyzer alone can take seconds to load.
+          testTimeout: 60_000,
         },
       },
       {
