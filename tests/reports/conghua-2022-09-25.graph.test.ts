@@ -406,7 +406,7 @@ function nameGiver(name: string): object {
 
 test('the graph hash is that of the facts as they were read last; who changes one writes the new hash here', async () => {
   expect(await ask('{ about { graphHash } }')).toEqual({
-    about: { graphHash: 'a0eaf617888e2b0b0a96e0c28df7086680ab779947cbb51e83bd6403725d9dae' },
+    about: { graphHash: 'd4bb0e7e1d1fba1ea1b20799baa4788aa6bff94276c245aa556b7ab460cd65cf' },
   });
 });
 
