@@ -8,7 +8,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import {
   getVariableValues,
-  Kind,
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -18,7 +17,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { badRequest } from '../graph/failures.js';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
-import { checkDepth, depthOf } from './depth.js';
+import { checkDepth, depthOf, fragmentsOf } from './depth.js';
 import { errorFormatter } from './errors.js';
 import { checkHops, hopsOf } from './hops.js';
 import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
@@ -94,8 +93,8 @@ function checkComplexity(
   if (!root) {
     throw badRequest(`Expected a query, got a ${operation.operation}: this API only reads.`);
   }
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  checkDepth(depthOf(operation, new Map(fragments.map((one) => [one.name.value, one]))), limits.depth);
+  const fragments = fragmentsOf(document);
+  checkDepth(depthOf(operation, fragments), limits.depth);
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: mostMistakes,
   });
@@ -103,8 +102,8 @@ function checkComplexity(
     checkMistakes(errors);
     return;
   }
-  checkHops(hopsOf(schema, document, operation), limits.hops);
-  const byName = Object.fromEntries(fragments.map((one) => [one.name.value, one]));
+  checkHops(hopsOf(schema, operation, fragments), limits.hops);
+  const byName = Object.fromEntries(fragments);
   const rootFields = collectFields(schema, byName, coerced, root, operation.selectionSet);
   checkRootFields(rootFields.size, limits.rootFields);
   checkCost(costOf(schema, document, operation.name?.value, variables), limits.cost);

@@ -1,12 +1,20 @@
 import {
   Kind,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { failure } from '../graph/failures.js';
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+/** The fragments of a document by name. */
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** Finds the fragments of a document. */
+export function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((one) => [one.name.value, one]));
+}
 
 /** How many fields stand inside one another, at most, in a valid operation. */
 export function depthOf({ selectionSet }: OperationDefinitionNode, fragments: Fragments): number {

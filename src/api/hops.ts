@@ -2,8 +2,6 @@ import {
   getNamedType,
   Kind,
   typeFromAST,
-  type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -12,6 +10,7 @@ import {
 } from 'graphql';
 import { failure } from '../graph/failures.js';
 import { bindingOf } from '../graph/select/bindings.js';
+import type { Fragments } from './depth.js';
 
 /**
  * How many fields of an operation lead from one thing to others, each counted wherever its fragment stands. The database
@@ -19,12 +18,10 @@ import { bindingOf } from '../graph/select/bindings.js';
  */
 export function hopsOf(
   schema: GraphQLSchema,
-  document: DocumentNode,
   { operation, selectionSet }: OperationDefinitionNode,
+  fragments: Fragments,
 ): number {
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const count = new HopCount(schema, fragments as FragmentDefinitionNode[]);
-  return count.ofSet(selectionSet, schema.getRootType(operation));
+  return new HopCount(schema, fragments).ofSet(selectionSet, schema.getRootType(operation));
 }
 
 /** Refuses an operation that leads on more often than allowed. */
@@ -44,7 +41,7 @@ class HopCount {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly fragments: readonly FragmentDefinitionNode[],
+    private readonly fragments: Fragments,
   ) {}
 
   ofSet(set: SelectionSetNode | undefined, parent: Parent): number {
@@ -67,7 +64,7 @@ class HopCount {
   #ofFragment(name: string): number {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const fragment = this.fragments.find((one) => one.name.value === name);
+    const fragment = this.fragments.get(name);
     const type = fragment && typeFromAST(this.schema, fragment.typeCondition);
     const hops = this.ofSet(fragment?.selectionSet, type);
     this.#known.set(name, hops);

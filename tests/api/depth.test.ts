@@ -1,13 +1,12 @@
-import { Kind, parse } from 'graphql';
+import { getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { checkDepth, depthOf } from '../../src/api/depth.js';
+import { checkDepth, depthOf, fragmentsOf } from '../../src/api/depth.js';
 
 function depth(source: string): number {
-  const { definitions } = parse(source);
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const document = parse(source);
+  const operation = getOperationAST(document);
   if (!operation) throw new Error('Expected an operation.');
-  return depthOf(operation, new Map(fragments.map((fragment) => [fragment.name.value, fragment])));
+  return depthOf(operation, fragmentsOf(document));
 }
 
 describe('the depth of a query', () => {

@@ -1,5 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { fragmentsOf } from '../../src/api/depth.js';
 import { checkHops, hopsOf } from '../../src/api/hops.js';
 import { defaultLimits } from '../../src/api/limits.js';
 import { schema } from '../support/schemaFields.js';
@@ -8,7 +9,7 @@ function hops(query: string): number {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('Expected one operation.');
-  return hopsOf(schema, document, operation);
+  return hopsOf(schema, operation, fragmentsOf(document));
 }
 
 describe('a query leads on as often as its fields do', () => {
