@@ -1,5 +1,6 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { examples, type Example } from './examples.js';
+import { Icon } from './icon.js';
 import { useOpenTab } from './openTab.js';
 
 /** Whom examples are for, in the order of the pane. */
@@ -12,7 +13,7 @@ const audiences = [
 /** A pane with all examples by audience, those too whose tabs were closed or never there. */
 export const examplesPlugin: GraphiQLPlugin = {
   title: 'Examples',
-  icon: ExamplesIcon,
+  icon: () => <Icon path="M4 5h16M4 12h16M4 19h10" />,
   content: ExamplesPane,
 };
 
@@ -51,20 +52,5 @@ function ExamplesPane() {
         </section>
       ))}
     </section>
-  );
-}
-
-function ExamplesIcon() {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      aria-hidden="true"
-    >
-      <path d="M4 5h16M4 12h16M4 19h10" strokeLinecap="round" />
-    </svg>
   );
 }

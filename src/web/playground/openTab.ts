@@ -1,14 +1,10 @@
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { TabContent } from './link.js';
 
 /** Brings the tab with this content to the front, or opens one; null until the editors are there. */
 export function useOpenTab(): ((content: TabContent) => void) | null {
   const actions = useGraphiQLActions();
-  const { tabs, queryEditor, variableEditor } = useGraphiQL(({ tabs, queryEditor, variableEditor }) => ({
-    tabs,
-    queryEditor,
-    variableEditor,
-  }));
+  const { tabs, queryEditor, variableEditor } = useGraphiQL(pick('tabs', 'queryEditor', 'variableEditor'));
   if (!queryEditor || !variableEditor) return null;
   return ({ query, variables = '' }) => {
     const open = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
