@@ -1,7 +1,7 @@
 import { badUserInput } from '../graph/failures.js';
 
 /** Words as the index has them: Chinese is written without spaces, so that each stretch of it is looked for as it stands. */
-const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Longer than any name; each word is a clause of the index's query, of which it takes a thousand. */
 const longest = 200;
