@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { GraphQLObjectType } from 'graphql';
+import { isAbstractType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hopsFrom, leavesOf, objectType, type Hop } from '../support/hops.js';
+import { schema } from '../support/schemaFields.js';
 import { openService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -44,7 +45,7 @@ const walks = fc.gen().map((pick) => {
   while (steps.length < hops && hopsFrom(type).length > 0) {
     const hop: Hop = one(hopsFrom(type));
     steps.push({ type, hop, page: hop.isPage ? one(['(first: 1)', '(first: 3)', '(last: 2)']) : '' });
-    type = one(hop.to);
+    type = one(isAbstractType(hop.to) ? schema.getPossibleTypes(hop.to) : [hop.to]);
   }
   steps.push({ type, hop: null, page: '' });
   return { id, steps };

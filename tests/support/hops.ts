@@ -1,18 +1,23 @@
 import {
   getNamedType,
-  isAbstractType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
 import { schema } from './schemaFields.js';
 
+/** A type that has fields. */
+export type Owner = GraphQLObjectType | GraphQLInterfaceType;
+
 /** A way from one thing with an id to others: a field, and what lies between it and them, such as `nodes`. */
 export interface Hop {
+  readonly owner: Owner;
   readonly path: readonly string[];
-  readonly to: readonly GraphQLObjectType[];
+  readonly to: Owner;
   readonly isPage: boolean;
 }
 
@@ -23,11 +28,21 @@ export function objectType(name: string): GraphQLObjectType {
   return type;
 }
 
+/** Whether things of this type have an id by which they can be fetched. */
+export function isThing(type: GraphQLNamedType): type is Owner {
+  return isOwner(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+}
+
+/** Whether the type has fields. */
+export function isOwner(type: GraphQLNamedType): type is Owner {
+  return isObjectType(type) || isInterfaceType(type);
+}
+
 /** Every hop from things of a type; `edges` lead where `nodes` do. */
-export function hopsFrom(type: GraphQLObjectType): Hop[] {
-  return Object.values(type.getFields()).flatMap((field) => {
+export function hopsFrom(owner: Owner): Hop[] {
+  return Object.values(owner.getFields()).flatMap((field) => {
     const isPage = field.args.some(({ name }) => name === 'first');
-    return endsOf(field).map(({ path, to }) => ({ path, to, isPage }));
+    return endsOf(field).map((end) => ({ owner, isPage, ...end }));
   });
 }
 
@@ -38,18 +53,11 @@ export function leavesOf(type: GraphQLObjectType): string[] {
   );
 }
 
-function endsOf(field: GraphQLField<unknown, unknown>): Omit<Hop, 'isPage'>[] {
+function endsOf(field: GraphQLField<unknown, unknown>): Pick<Hop, 'path' | 'to'>[] {
   const type = getNamedType(field.type);
   if (isLeafType(type) || field.name === 'edges') return [];
-  const things = thingsOf(type);
-  if (things.length > 0) return [{ path: [field.name], to: things }];
+  if (isThing(type)) return [{ path: [field.name], to: type }];
   return Object.values(isObjectType(type) ? type.getFields() : {})
     .flatMap(endsOf)
     .map(({ path, to }) => ({ path: [field.name, ...path], to }));
-}
-
-/** The types with an id that this one is or can turn out to be. */
-function thingsOf(type: GraphQLNamedType): readonly GraphQLObjectType[] {
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
-  return types.filter((one) => one.getInterfaces().some(({ name }) => name === 'Node'));
 }

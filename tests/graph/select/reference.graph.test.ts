@@ -20,7 +20,7 @@ import {
   type Target,
 } from '../../support/reference/randomQuery.js';
 import { searchTexts } from '../../support/reference/randomValue.js';
-import { publishedSchema, referenceSchema } from '../../support/reference/schema.js';
+import { published, referenceSchema } from '../../support/reference/schema.js';
 import { writeWorld } from '../../support/reference/writeWorld.js';
 import { openService, type Service } from '../../support/service.js';
 
@@ -29,9 +29,8 @@ const rounds = Number(process.env.ROUNDS ?? 1);
 /** The same queries each time, so that a change is to blame for what fails; `npm run test:random` asks for others. */
 const seed = process.env.RANDOM === 'true' ? {} : { seed: 1 };
 
-const published = publishedSchema();
 const targets = targetsOf(published);
-const world = makeWorld(2);
+const world = makeWorld(8);
 /** What only the database can tell: its model, and what its index finds. */
 const model: Record<string, unknown> = {};
 const hits: Hits = new Map();

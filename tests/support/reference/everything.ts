@@ -2,44 +2,42 @@ import {
   getNamedType,
   isCompositeType,
   isObjectType,
+  isRequiredArgument,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { isThing } from '../hops.js';
 import type { RandomQuery } from './randomQuery.js';
 import { searchTexts } from './randomValue.js';
 import type { World } from './world.js';
 
 /** Queries that ask each thing of the world, and the query itself, for all that it has. */
 export function queriesForEverything(schema: GraphQLSchema, world: World): RandomQuery[] {
-  const query = schema.getQueryType();
-  const ids = world.things.map(({ id }) => id);
-  const roots = query ? Object.keys(searchTexts).map((text) => ({ text, ids, id: 'report/0' })) : [];
-  const asked = world.things.flatMap(({ __typename, id }) => {
+  const ofThings = world.things.flatMap(({ __typename, id }) => {
     const type = schema.getType(__typename);
-    const hasId = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
-    return hasId
-      ? [
-          {
-            text: `query ($id: ID!) { node(id: $id) { ... on ${__typename} ${everythingOf(type)} } }`,
-            variables: { id },
-          },
-        ]
-      : [];
+    if (!isObjectType(type) || !isThing(type)) return [];
+    const text = `query ($id: ID!) { node(id: $id) { ... on ${type.name} ${everythingOf(type)} } }`;
+    return [{ text, variables: { id } }];
   });
-  const text = `query ($text: String!, $ids: [ID!]!, $id: ID!) ${query ? everythingOf(query) : ''}`;
-  return [...asked, ...roots.map((variables) => ({ text, variables }))];
+  const query = schema.getQueryType();
+  if (!query) throw new Error('The schema has no query.');
+  const text = `query ($text: String!, $ids: [ID!]!, $id: ID!) ${everythingOf(query)}`;
+  const ids = world.things.map(({ id }) => id);
+  const ofQuery = Object.keys(searchTexts).map((sought) => ({
+    text,
+    variables: { text: sought, ids, id: 'report/0' },
+  }));
+  return [...ofThings, ...ofQuery];
 }
 
 /** Every field; what has no id is asked for all that it has in turn. */
 function everythingOf(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).map((field) => {
-    const needed = field.args.filter(
-      ({ type, defaultValue }) => type.toString().endsWith('!') && defaultValue === undefined,
-    );
+    const needed = field.args.filter(isRequiredArgument);
     const given = needed.length > 0 ? `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';
     const of = getNamedType(field.type);
     if (!isCompositeType(of)) return `${field.name}${given}`;
-    const isValue = isObjectType(of) && of.getInterfaces().length === 0;
+    const isValue = isObjectType(of) && !isThing(of);
     return `${field.name}${given} ${isValue ? everythingOf(of) : '{ id }'}`;
   });
   return `{ ${fields.join(' ')} }`;

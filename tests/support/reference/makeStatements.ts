@@ -3,10 +3,11 @@ import { is, type Thing } from './world.js';
 
 /** As many as that everything is the subject of some. */
 const counts = { Relation: 120, AwardGrant: 45, Observation: 45, Gap: 45 };
-const prefixes: Record<string, string> = {
-  Relation: 'relation',
-  AwardGrant: 'award-grant',
-  Observation: 'observation',
+/** What each sort is called, and the labels it has besides that of all statements. */
+const sorts = {
+  Relation: { prefix: 'relation', labels: ['Relation'] },
+  AwardGrant: { prefix: 'award-grant', labels: ['Relation', 'AwardGrant'] },
+  Observation: { prefix: 'observation', labels: ['Observation'] },
 };
 const periods = [
   { period: '2020', periodStart: '2020-01-01', periodEnd: '2020-12-31' },
@@ -44,14 +45,21 @@ function addMetrics({ world, draw, oneOf, perhaps }: Maker): void {
   }
 }
 
-/** What every statement has; nine of ten stand. */
-function addStatement(maker: Maker, type: string, at: number, labels: readonly string[], own: object): Thing {
-  const { world, draw, oneOf, restOnWords } = maker;
+/** What every statement has; nine of ten stand. Each entity is the subject of some, unless one is given. */
+function addStatement(
+  { world, draw, oneOf, restOnWords }: Maker,
+  sort: keyof typeof sorts,
+  at: number,
+  own: object,
+  given: Thing | null = null,
+): Thing {
+  const { prefix, labels } = sorts[sort];
+  const entities = world.labelled('Entity');
   const flags = [...new Set(draw.some(['x', 'y'], 2).map(() => oneOf('FlagKind')))];
   const statement = world.add({
-    __typename: type,
+    __typename: sort,
     labels: ['Statement', ...labels],
-    id: `${prefixes[type]}/a/${at}`,
+    id: `${prefix}/a/${at}`,
     rank: oneOf('StatementRank'),
     status: draw.onceIn(10) ? oneOf('StatementStatus') : 'ACTIVE',
     confidence: draw.from([1, 0.75, 0.5]),
@@ -62,8 +70,7 @@ function addStatement(maker: Maker, type: string, at: number, labels: readonly s
     ...own,
   });
   world.connect(statement, 'STATED_IN', draw.from(world.labelled('Report')));
-  const entities = world.labelled('Entity');
-  world.connect(statement, 'SUBJECT', entities[at % entities.length] as Thing);
+  world.connect(statement, 'SUBJECT', given ?? (entities[at % entities.length] as Thing));
   restOnWords(statement);
   return statement;
 }
@@ -80,9 +87,9 @@ function addRelation(maker: Maker, at: number): void {
   const predicate = draw.onceIn(2) ? draw.from(Object.keys(subjects)) : oneOf('Predicate');
   const needsLiteral = predicate === 'HOLDS_ROLE' || predicate === 'TARGETS';
   const literal = needsLiteral ? 'What is meant' : perhaps('What is meant');
-  const relation = addStatement(maker, 'Relation', at, ['Relation'], { predicate, literal });
   const labels = subjects[predicate];
-  if (labels) replaceSubject(maker, relation, draw.from(world.labelled(draw.from(labels))));
+  const subject = labels ? draw.from(world.labelled(draw.from(labels))) : null;
+  const relation = addStatement(maker, 'Relation', at, { predicate, literal }, subject);
   const objects =
     predicate === 'HOLDS_ROLE'
       ? [...draw.some(world.labelled('Organization'), 1), ...draw.some(world.labelled('Publication'), 1)]
@@ -91,17 +98,10 @@ function addRelation(maker: Maker, at: number): void {
     world.connect(relation, 'OBJECT', entity, { role: draw.from(['place', 'whole']) });
 }
 
-function replaceSubject({ world }: Maker, statement: Thing, subject: Thing): void {
-  const at = world.edges.findIndex(({ from, type }) => from === statement && type === 'SUBJECT');
-  world.edges.splice(at, 1);
-  world.connect(statement, 'SUBJECT', subject);
-}
-
 function addGrant(maker: Maker, at: number): void {
   const { world, draw, oneOf, perhaps } = maker;
   const own = { predicate: 'RECEIVED', outcome: oneOf('GrantStatus'), year: perhaps(draw.from(years)) };
-  const labels = ['Relation', 'AwardGrant'];
-  const grant = addStatement(maker, 'AwardGrant', at, labels, { ...own, ...noPeriod });
+  const grant = addStatement(maker, 'AwardGrant', at, { ...own, ...noPeriod });
   const [award] = draw.some(world.labelled('Award'), 4);
   const [awarder] = draw.some(world.labelled('Organization'), 5);
   if (award) world.connect(grant, 'OBJECT', award, { role: 'award' });
@@ -112,7 +112,7 @@ function addObservation(maker: Maker, at: number): void {
   const { world, draw, oneOf, perhaps } = maker;
   const number = draw.from([0, 3, 3, 64.5, 1200]);
   const isRead = !draw.onceIn(4);
-  const observation = addStatement(maker, 'Observation', at, ['Observation'], {
+  const observation = addStatement(maker, 'Observation', at, {
     text: `${number} things`,
     amount: isRead ? String(number) : null,
     value: isRead ? number : null,

@@ -1,8 +1,8 @@
-import { isEnumType, type GraphQLSchema } from 'graphql';
+import { isEnumType } from 'graphql';
 import { drawingOf, type Draw } from './draw.js';
 import { addEntities } from './makeEntities.js';
 import { addStatements } from './makeStatements.js';
-import { publishedSchema } from './schema.js';
+import { published } from './schema.js';
 import { World, type Thing } from './world.js';
 
 /** Makes things of a world by chance. */
@@ -25,16 +25,16 @@ export interface Maker {
  */
 export function makeWorld(seed: number): World {
   const world = new World();
-  const maker = makerOf(world, drawingOf(seed), publishedSchema());
+  const maker = makerOf(world, drawingOf(seed));
   addReports(maker);
   addEntities(maker);
   addStatements(maker);
   return world;
 }
 
-function makerOf(world: World, draw: Draw, schema: GraphQLSchema): Maker {
+function makerOf(world: World, draw: Draw): Maker {
   const oneOf = (enumName: string): string => {
-    const type = schema.getType(enumName);
+    const type = published.getType(enumName);
     if (!isEnumType(type)) throw new Error(`Expected an enum, got ${enumName}.`);
     return draw.from(type.getValues()).name;
   };

@@ -3,23 +3,20 @@ import {
   getNamedType,
   isCompositeType,
   isAbstractType,
-  isInterfaceType,
   isNonNullType,
   isObjectType,
   isRequiredArgument,
   print,
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInterfaceType,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { isOwner, isThing, type Owner } from '../hops.js';
 import type { Draw } from './draw.js';
 import { RandomValue } from './randomValue.js';
 import type { World } from './world.js';
 
-type Owner = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 
 /** A field that a query is to ask for, with an argument that it is to be given. */
@@ -52,9 +49,8 @@ function meaningOf({ owner, field, argument }: Target): string {
 }
 
 function ownersIn(schema: GraphQLSchema): Owner[] {
-  return Object.values(schema.getTypeMap()).filter(
-    (type): type is Owner => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
-  );
+  const owners = Object.values(schema.getTypeMap()).filter(isOwner);
+  return owners.filter(({ name }) => !name.startsWith('__'));
 }
 
 /** Writes a query that asks for the target, and for whatever else chance wants. */
@@ -107,8 +103,8 @@ class Writer {
     return `node(id: "${id}") { ... on ${type.name} ${selection} }`;
   }
 
-  #hasId(type: Owner): boolean {
-    return type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
+  #hasId(type: GraphQLNamedType): boolean {
+    return type.name === 'Node' || isThing(type);
   }
 
   #leadingInto(type: Owner): { owner: Owner; field: Field }[] {
@@ -167,22 +163,19 @@ class Writer {
 
   /** The parts of a page and of a value are no hops of their own. */
   #hopsInto(type: GraphQLNamedType, hops: number): number {
-    return this.#hasId(type as Owner) ? hops : Math.max(hops, 1);
+    return this.#hasId(type) ? hops : Math.max(hops, 1);
   }
 
   /** Never both ends at once; the order comes first, since cursors belong to it. */
   #arguments(field: Field, forced: GraphQLArgument | null): string {
     const values: Record<string, unknown> = {};
     const wanted = this.#wanted(field, forced);
-    const end = forced?.name === 'last' ? 'first' : 'last';
-    if (wanted.some(({ name }) => name === 'first') && wanted.some(({ name }) => name === 'last')) {
-      wanted.splice(
-        wanted.findIndex(({ name }) => name === end),
-        1,
-      );
-    }
-    wanted.sort((one, other) => Number(other.name === 'orderBy') - Number(one.name === 'orderBy'));
-    const parts = wanted.map((argument) => {
+    const [kept, left] = forced?.name === 'last' ? ['last', 'first'] : ['first', 'last'];
+    const asked = wanted.some(({ name }) => name === kept)
+      ? wanted.filter(({ name }) => name !== left)
+      : wanted;
+    asked.sort((one, other) => Number(other.name === 'orderBy') - Number(one.name === 'orderBy'));
+    const parts = asked.map((argument) => {
       values[argument.name] = this.#value.of(argument, field, values);
       return `${argument.name}: ${this.#given(argument, values[argument.name])}`;
     });
@@ -209,14 +202,10 @@ class Writer {
     const variable = this.#name(name);
     if (way === 4 && !isNonNullType(type) && !['orderBy', 'text'].includes(name)) {
       if (this.draw.onceIn(2)) return 'null';
-      this.#declared.push(`$${variable}: ${type.toString()}`);
-      return `$${variable}`;
+      return this.#declare(variable, type.toString());
     }
-    const byDefault = way === 3 ? ` = ${written}` : '';
-    if (way !== 3) this.#variables[variable] = value;
-    else if (this.draw.onceIn(2)) this.#variables[variable] = value;
-    this.#declared.push(`$${variable}: ${type.toString()}${byDefault}`);
-    return `$${variable}`;
+    if (way !== 3 || this.draw.onceIn(2)) this.#variables[variable] = value;
+    return this.#declare(variable, type.toString(), way === 3 ? written : null);
   }
 
   #directive(): string {
@@ -225,9 +214,15 @@ class Writer {
     const name = this.draw.from(['include', 'skip']);
     if (this.draw.onceIn(2)) return ` @${name}(if: ${String(isOn)})`;
     const variable = this.#name('if');
-    this.#declared.push(`$${variable}: Boolean!${this.draw.onceIn(2) ? ` = ${String(isOn)}` : ''}`);
-    if (!this.#declared.at(-1)?.includes('=')) this.#variables[variable] = isOn;
-    return ` @${name}(if: $${variable})`;
+    const hasDefault = this.draw.onceIn(2);
+    if (!hasDefault) this.#variables[variable] = isOn;
+    return ` @${name}(if: ${this.#declare(variable, 'Boolean!', hasDefault ? String(isOn) : null)})`;
+  }
+
+  /** Declares a variable; returns it as it stands where it is used. */
+  #declare(variable: string, type: string, byDefault: string | null = null): string {
+    this.#declared.push(`$${variable}: ${type}${byDefault === null ? '' : ` = ${byDefault}`}`);
+    return `$${variable}`;
   }
 
   #name(stem: string): string {

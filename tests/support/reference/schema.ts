@@ -15,9 +15,10 @@ import type { Resolve, Resolvers } from './resolve.js';
 import { kindsOfStatement, sources, statement, words } from './statements.js';
 import type { World } from './world.js';
 
+const text = readFileSync(join(projectRoot, 'schema', 'schema.graphql'), 'utf8');
+
 /** The published schema; its enums stand for their own names. */
-export const publishedSchema = (): GraphQLSchema =>
-  buildSchema(readFileSync(join(projectRoot, 'schema', 'schema.graphql'), 'utf8'));
+export const published = buildSchema(text);
 
 const byInterface: Record<string, Resolvers> = { Entity: entity, Place: place, Statement: statement };
 
@@ -26,7 +27,7 @@ const byInterface: Record<string, Resolvers> = { Entity: entity, Place: place, S
  * them answers is a property of the same name. In `found` are the fields of types that had an answer other than nothing.
  */
 export function referenceSchema(world: World, model: object, hits: Hits, found: Set<string>): GraphQLSchema {
-  const schema = publishedSchema();
+  const schema = buildSchema(text);
   const own = {
     ...kinds,
     ...parts,
