@@ -12,7 +12,7 @@ export class LawResolver {
   }
 
   @FieldResolver(() => EntityConnection, {
-    description: 'The organizations, programmes and places that carry it out.',
+    description: 'The organizations, programmes, campaigns and places that carry it out or make it known.',
   })
   @Fragment('law/implementedBy')
   implementedBy(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {

@@ -69,7 +69,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => [Entity], {
-    description: 'The laws, programmes and meetings that it carries out, by name.',
+    description: 'The laws, programmes and meetings that it carries out or makes known, by name.',
   })
   @Fragment('entity/implements')
   implements(): Entity[] {

@@ -26,7 +26,10 @@ registerEnumType(Predicate, {
     ESTABLISHED: { description: 'It set up the object.' },
     PUBLISHED: { description: 'It published or issued the object.' },
     CONTRIBUTED_TO: { description: 'It had a part, told in the literal, in making the object.' },
-    IMPLEMENTS: { description: 'It carries out the object: a law, a programme, what a meeting decided.' },
+    IMPLEMENTS: {
+      description:
+        'It carries out the object, or makes it known, as the literal then tells: a law, a programme, what a meeting decided.',
+    },
     ASSESSED: { description: 'It looked at the object, with the result that the literal tells.' },
     TARGETS: { description: 'It is aimed at the object, or at what the literal tells.' },
     HOLDS_ROLE: { description: 'The person holds the role that the literal tells, in the object.' },
