@@ -49,9 +49,19 @@ async function moveIntoPlace(fresh: string, folder: string): Promise<void> {
   if ((await damagedByContent(folder)) === undefined) return;
   const aside = join(fresh, basename(folder));
   await rename(folder, aside).catch(ignoreMissing);
-  await rename(fresh, folder);
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    // Between both moves somebody else put theirs there.
+    if (!isOccupied(error)) throw error;
+    await rm(aside, { recursive: true, force: true });
+    return moveIntoPlace(fresh, folder);
+  }
   await rm(join(folder, basename(folder)), { recursive: true, force: true });
 }
+
+const isOccupied = (error: unknown): boolean =>
+  ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
