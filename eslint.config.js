@@ -88,6 +88,8 @@ const valueTypes = [
   'CampaignTarget',
   'PersonRole',
   'RelationObject',
+  'SeriesChange',
+  'SeriesPoint',
   'StatementLink',
   'Unit',
 ];

@@ -1,19 +1,25 @@
 import { Command } from 'commander';
+import { checkCommand } from './commands/check.js';
 import { databaseCommand } from './commands/database.js';
 import { ingestCommand } from './commands/ingest.js';
 import { withKnownErrors } from './commands/knownErrors.js';
 import { printSchemaCommand } from './commands/printSchema.js';
+import { retractCommand } from './commands/retract.js';
 import { startCommand } from './commands/start.js';
 import { validateCommand } from './commands/validate.js';
+import type { Open } from './commands/withWriter.js';
 import { readConfig } from './config.js';
 import { openDatabase } from './graph/database.js';
 import { productVersion } from './productVersion.js';
 
+const open: Open = (progress) => openDatabase(readConfig(), progress);
 const program = new Command('conghua-graph')
   .description('A local-government report as a knowledge graph, every fact with the words it rests on.')
   .version(productVersion)
   .addCommand(startCommand())
-  .addCommand(ingestCommand((progress) => openDatabase(readConfig(), progress)))
+  .addCommand(ingestCommand(open))
+  .addCommand(retractCommand(open))
+  .addCommand(checkCommand(open))
   .addCommand(validateCommand())
   .addCommand(databaseCommand())
   .addCommand(printSchemaCommand());

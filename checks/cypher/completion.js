@@ -6,7 +6,7 @@
  * `parameters` are those the header declares; null where the text declares them by use.
  */
 
-const wholeStatements = new Set(['health', 'ingest', 'invariants', 'model', 'project', 'setup']);
+const wholeStatements = new Set(['health', 'ingest', 'invariants', 'model', 'project', 'settle', 'setup']);
 
 const forms = {
   FRAGMENT: {
@@ -14,8 +14,8 @@ const forms = {
     expected: '// input -> output[, more]: what comes back, in which order',
   },
   PREDICATE: {
-    pattern: /^\/\/ (?<input>\w+)(?<parameters>(?:, \$\w+)+): \S/,
-    expected: '// variable, $argument[, $more]: what it says',
+    pattern: /^\/\/ (?<input>\w+)(?<parameters>(?:, \$\w+)*): \S/,
+    expected: '// variable[, $argument, $more]: what it says',
   },
   STATEMENT: { pattern: /^\/\/ \S/, expected: '// what comes back, in which order' },
 };

@@ -1,5 +1,5 @@
-// about -> count: how many entities there are of each kind, in alphabetical order of the kinds.
-MATCH (entity:Entity)
+// about -> count: how many entities are listed of each kind, in alphabetical order of the kinds.
+MATCH (entity:Entity {status: 'ACTIVE'})
 WITH DISTINCT entity.kind AS kind
 ORDER BY kind
 WITH
@@ -7,6 +7,6 @@ WITH
     kind: kind,
     count:
       COUNT {
-        MATCH (:Entity {kind: kind})
+        MATCH (:Entity {kind: kind, status: 'ACTIVE'})
       }
   } AS count

@@ -1,4 +1,4 @@
 // about -> report: every report, newest first.
-MATCH (report:Report)
+MATCH (report:Report {status: 'ACTIVE'})
 WITH report
 ORDER BY report.published DESC, report.id

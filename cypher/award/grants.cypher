@@ -1,3 +1,2 @@
-// award -> awardGrant: the active grants of it.
-MATCH
-  (award)<-[:OBJECT {role: 'award'}]-(awardGrant:AwardGrant {status: 'ACTIVE'})
+// award -> awardGrant: the grants of it.
+MATCH (award)<-[:OBJECT {role: 'award'}]-(awardGrant:AwardGrant)

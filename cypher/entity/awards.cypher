@@ -1,2 +1,2 @@
-// entity -> awardGrant: the active award grants that name it as recipient.
-MATCH (entity)<-[:SUBJECT]-(awardGrant:AwardGrant {status: 'ACTIVE'})
+// entity -> awardGrant: the award grants that name it as recipient.
+MATCH (entity)<-[:SUBJECT]-(awardGrant:AwardGrant)

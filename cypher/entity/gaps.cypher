@@ -1,4 +1,5 @@
 // entity -> gap: what reports leave open about it, by report and id.
-MATCH (entity)<-[:ABOUT]-(gap:Gap)-[:STATED_IN]->(report:Report)
+MATCH
+  (entity)<-[:ABOUT]-(gap:Gap {status: 'ACTIVE'})-[:STATED_IN]->(report:Report)
 WITH gap, report
 ORDER BY report.published, report.id, gap.id

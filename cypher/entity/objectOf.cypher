@@ -1,2 +1,2 @@
-// entity -> relation: the active relations that lead to it; award grants are relations of a type of their own.
-MATCH (entity)<-[:OBJECT]-(relation:Relation&!AwardGrant {status: 'ACTIVE'})
+// entity -> relation: the relations that lead to it; award grants are relations of a type of their own.
+MATCH (entity)<-[:OBJECT]-(relation:Relation&!AwardGrant)

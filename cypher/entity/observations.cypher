@@ -1,2 +1,2 @@
-// entity -> observation: the active observations that are about it.
-MATCH (entity)<-[:SUBJECT]-(observation:Observation {status: 'ACTIVE'})
+// entity -> observation: the observations that are about it.
+MATCH (entity)<-[:SUBJECT]-(observation:Observation)

@@ -1,2 +1,2 @@
-// entity -> relation: the active relations that it is the subject of; award grants are relations of a type of their own.
-MATCH (entity)<-[:SUBJECT]-(relation:Relation&!AwardGrant {status: 'ACTIVE'})
+// entity -> relation: the relations that it is the subject of; award grants are relations of a type of their own.
+MATCH (entity)<-[:SUBJECT]-(relation:Relation&!AwardGrant)

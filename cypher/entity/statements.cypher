@@ -1,2 +1,2 @@
-// entity -> statement: the active statements that are about it.
-MATCH (entity)<-[:SUBJECT]-(statement:Statement {status: 'ACTIVE'})
+// entity -> statement: the statements that are about it.
+MATCH (entity)<-[:SUBJECT]-(statement:Statement)

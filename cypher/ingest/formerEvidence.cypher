@@ -1,7 +1,9 @@
 // Nothing; takes back the evidence that a report gave an entity or a gap before and gives no longer.
 UNWIND $rows AS row
+MATCH (stated:Entity|Gap {id: row.source})
+MATCH (stated)-[:SAME_AS]->{0,9}(source:Entity|Gap)
 MATCH
-  (:Entity|Gap {id: row.source})-[evidence:EVIDENCED_BY]->
+  (source)-[evidence:EVIDENCED_BY {statedAs: row.source}]->
   (passage:Passage)-[:IN]->
   (:Section)-[:IN]->
   (:Report {id: row.report})

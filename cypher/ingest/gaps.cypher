@@ -11,7 +11,7 @@ END |
   SET gap.note = note
 )
 WITH gap, row
-OPTIONAL MATCH (gap)-[left:ABOUT]->(entity:Entity)
-WHERE NOT entity.id IN row.about
+OPTIONAL MATCH (gap)-[left:ABOUT]->(:Entity)
+WHERE NOT left.statedAs IN row.about
 DELETE left
 RETURN count(DISTINCT gap) AS written

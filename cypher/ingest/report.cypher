@@ -1,13 +1,18 @@
-// How many report there are among the rows, after writing those that are new or differ.
+// How many reports there are among the rows, after writing those that are new, differ or had been retracted.
 UNWIND $rows AS row
-
 MERGE (report:Report {id: row.id})
-
+FOREACH (_ IN
+CASE
+  WHEN report.retractedAt IS NULL THEN []
+  ELSE [1]
+END |
+  REMOVE report.retractedAt, report.retractedReason
+)
 WITH
   report,
   row,
   any(
-    key IN keys(row.properties)
+    key IN keys(row.properties) + ['corrects', 'correctsReason']
     WHERE
       NOT coalesce(
         report[key] = row.properties[key],
@@ -19,6 +24,9 @@ CASE
   WHEN differs THEN [1]
   ELSE []
 END |
-  SET report += row.properties
+  SET
+    report.corrects = null,
+    report.correctsReason = null,
+    report += row.properties
 )
 RETURN count(*) AS written

@@ -1,5 +1,6 @@
 // Observations whose value lies outside of their own bounds, by id.
-MATCH (observation:Observation)
+UNWIND $ids AS id
+MATCH (observation:Observation {id: id})
 WHERE
   observation.lower > observation.value OR
   observation.value > observation.upper OR

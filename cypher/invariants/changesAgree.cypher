@@ -1,6 +1,7 @@
 // Active stated changes that are not flagged and are not what comes out between both figures, by id. As in recomputed.ts.
+UNWIND $ids AS id
 MATCH
-  (change:Observation {status: 'ACTIVE'})-[:CHANGE_OF]->
+  (change:Observation {id: id, status: 'ACTIVE'})-[:CHANGE_OF]->
   (level:Observation)-[:BASELINE]->
   (baseline:Observation)
 WHERE NOT 'DOES_NOT_ADD_UP' IN change.flags

@@ -1,5 +1,6 @@
 // Entities that reports are said to speak of, without the words in which one does, by id.
-MATCH (entity:Entity)
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id, status: 'ACTIVE'})
 WHERE
   coalesce(entity.origin, '') <> 'EDITOR' AND
   NOT EXISTS {

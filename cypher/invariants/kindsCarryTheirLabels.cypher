@@ -1,5 +1,6 @@
 // Entities that do not carry exactly the labels of their kind, by id.
-MATCH (entity:Entity)
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
 WITH
   entity,
   [label IN labels(entity) WHERE NOT label IN ['Entity', 'Place']] AS kinds,

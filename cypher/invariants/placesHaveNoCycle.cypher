@@ -1,5 +1,6 @@
 // Places that lie within themselves, by id.
-MATCH (place:Place)
+UNWIND $ids AS id
+MATCH (place:Place {id: id})
 WHERE
   EXISTS {
     MATCH (place)-[:PART_OF]->+(place)

@@ -1,11 +1,13 @@
-// Active relations, not deprecated, whose edge is not projected, by id. A grant has one to its award only.
+// Active relations, not deprecated, whose edge is not projected, by id. A grant has one to its award only; nothing leads to itself.
+UNWIND $ids AS id
 MATCH
   (subject:Entity)<-[:SUBJECT]-
-  (relation:Relation {status: 'ACTIVE'})-[end:OBJECT]->
+  (relation:Relation {id: id, status: 'ACTIVE'})-[end:OBJECT]->
   (object:Entity)
 WHERE
   relation.rank <> 'DEPRECATED' AND
   end.role <> 'awarder' AND
+  subject <> object AND
   NOT EXISTS {
     MATCH (subject)-[edge]->(object)
     WHERE type(edge) = relation.predicate AND relation.id IN edge.statementIds

@@ -1,5 +1,6 @@
 // Active statements without any evidence that are not an editor's, by id.
-MATCH (statement:Statement {status: 'ACTIVE'})
+UNWIND $ids AS id
+MATCH (statement:Statement {id: id, status: 'ACTIVE'})
 WHERE
   coalesce(statement.origin, '') <> 'EDITOR' AND
   NOT EXISTS {

@@ -1,2 +1,2 @@
-// metric -> observation: the active observations of it.
-MATCH (metric)<-[:OF]-(observation:Observation {status: 'ACTIVE'})
+// metric -> observation: the observations of it.
+MATCH (metric)<-[:OF]-(observation:Observation)

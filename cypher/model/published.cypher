@@ -1,146 +1,101 @@
-// published: everything that counts as published, one map each, in order of kind and id.
-CALL () {
-  MATCH (entity:Entity)
-  RETURN
-    'entity' AS kind,
-    entity.id AS id,
-    entity {
-      .*,
-      evidence:
-        COLLECT {
-          MATCH
-            (entity)-[evidence:EVIDENCED_BY {status: 'ACTIVE'}]->
-            (passage:Passage)
-          RETURN [passage.id, evidence.start, evidence.end, evidence.token]
-          ORDER
-          BY
-          passage.id,
-          evidence.start,
-          evidence.end
-        }
-    } AS content
+// published: what counts as published of the things with these ids, a map each. Entities are those that were stated, whichever they are the same as.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (item:Entity {id: id})
+  WHERE item.status IN ['ACTIVE', 'MERGED']
+  RETURN item {.*, publishedFrom: null, publishedUntil: null} AS published
     UNION ALL
-  MATCH (gap:Gap)
+  MATCH (item:Metric|Name {id: id, status: 'ACTIVE'})
+  RETURN item {.*, publishedFrom: null, publishedUntil: null} AS published
+    UNION ALL
+  MATCH (item:Gap {id: id, status: 'ACTIVE'})
   RETURN
-    'gap' AS kind,
-    gap.id AS id,
-    gap {
+    item {
       .*,
+      publishedFrom: null,
+      publishedUntil: null,
       about:
         COLLECT {
-          MATCH (gap)-[:ABOUT]->(entity:Entity)
-          RETURN entity.id
+          MATCH (item)-[about:ABOUT]->(:Entity)
+          RETURN about.statedAs
           ORDER
           BY
-          entity.id
-        },
+          about.statedAs
+        }
+    } AS published
+    UNION ALL
+  MATCH (item:Decision {id: id, status: 'ACTIVE'})
+  RETURN item {.*, publishedFrom: null, publishedUntil: null} AS published
+    UNION ALL
+  MATCH (item:Report {id: id, status: 'ACTIVE'})
+  RETURN
+    item {.*, contentSha256: null, publishedFrom: null, publishedUntil: null} AS published
+    UNION ALL
+  MATCH (item:Section {id: id})-[:IN]->(report:Report {status: 'ACTIVE'})
+  RETURN item {.*, report: report.id} AS published
+    UNION ALL
+  MATCH
+    (item:Passage {id: id})-[:IN]->
+    (section:Section)-[:IN]->
+    (:Report {status: 'ACTIVE'})
+  RETURN
+    item {
+      .id,
+      .ordinal,
+      .length,
+      .sha256,
+      section: section.id,
       evidence:
         COLLECT {
           MATCH
-            (gap)-[evidence:EVIDENCED_BY {status: 'ACTIVE'}]->(passage:Passage)
-          RETURN [passage.id, evidence.start, evidence.end, evidence.token]
+            (item)<-[words:EVIDENCED_BY {status: 'ACTIVE'}]-
+            (:Entity|Gap|Statement)
+          RETURN [words.statedAs, words.start, words.end, words.token]
           ORDER
           BY
-          passage.id,
-          evidence.start,
-          evidence.end
+          words.statedAs,
+          words.start,
+          words.end
         }
-    } AS content
+    } AS published
     UNION ALL
-  MATCH (entity:Entity)-[:HAS_NAME]->(name:Name)
-  RETURN 'name' AS kind, name.id AS id, name {.*, entity: entity.id} AS content
-    UNION ALL
-  MATCH (metric:Metric)
-  RETURN 'metric' AS kind, metric.id AS id, metric {.*} AS content
-    UNION ALL
-  MATCH (report:Report)
+  MATCH (item:Statement {id: id, status: 'ACTIVE'})
   RETURN
-    'report' AS kind,
-    report.id AS id,
-    report {.*, contentSha256: null} AS content
-    UNION ALL
-  MATCH (section:Section)-[:IN]->(report:Report)
-  RETURN
-    'section' AS kind,
-    section.id AS id,
-    section {.*, report: report.id} AS content
-    UNION ALL
-  MATCH (passage:Passage)-[:IN]->(section:Section)
-  RETURN
-    'passage' AS kind,
-    passage.id AS id,
-    passage {.id, .ordinal, .length, .sha256, section: section.id} AS content
-    UNION ALL
-  MATCH (statement:Statement {status: 'ACTIVE'})
-  RETURN
-    'statement' AS kind,
-    statement.id AS id,
-    statement {
+    item {
       .*,
       recordedAt: null,
+      publishedFrom: null,
+      publishedUntil: null,
       report:
         head(
           COLLECT {
-            MATCH (statement)-[:STATED_IN]->(report:Report)
+            MATCH (item)-[:STATED_IN]->(report:Report)
             RETURN report.id
-            ORDER
-            BY
-            report.id
           }
         ),
       subject:
         head(
           COLLECT {
-            MATCH (statement)-[:SUBJECT]->(entity:Entity)
-            RETURN entity.id
-            ORDER
-            BY
-            entity.id
+            MATCH (item)-[subject:SUBJECT]->(:Entity)
+            RETURN subject.statedAs
           }
         ),
       metric:
         head(
           COLLECT {
-            MATCH (statement)-[:OF]->(metric:Metric)
+            MATCH (item)-[:OF]->(metric:Metric)
             RETURN metric.id
-            ORDER
-            BY
-            metric.id
           }
         ),
       objects:
         COLLECT {
-          MATCH (statement)-[end:OBJECT]->(entity:Entity)
-          RETURN [end.role, entity.id]
+          MATCH (item)-[end:OBJECT]->(:Entity)
+          RETURN [end.role, end.statedAs]
           ORDER
           BY
           end.role,
-          entity.id
-        },
-      evidence:
-        COLLECT {
-          MATCH
-            (statement)-[evidence:EVIDENCED_BY {status: 'ACTIVE'}]->
-            (passage:Passage)
-          RETURN [passage.id, evidence.start, evidence.end, evidence.token]
-          ORDER
-          BY
-          passage.id,
-          evidence.start,
-          evidence.end
-        },
-      links:
-        COLLECT {
-          MATCH
-            (statement)-[link:BASELINE|CHANGE_OF|CONFLICTS_WITH|SUPERSEDES]->
-            (other:Statement)
-          RETURN [type(link), other.id, link.reason]
-          ORDER
-          BY
-          type(link),
-          other.id
+          end.statedAs
         }
-    } AS content
+    } AS published
 }
-RETURN [kind, content] AS published
-ORDER BY kind, id
+RETURN published

@@ -1,4 +1,2 @@
-// organization -> awardGrant: the active award grants that it gave.
-MATCH
-  (organization)<-[:OBJECT {role: 'awarder'}]-
-  (awardGrant:AwardGrant {status: 'ACTIVE'})
+// organization -> awardGrant: the award grants that it gave.
+MATCH (organization)<-[:OBJECT {role: 'awarder'}]-(awardGrant:AwardGrant)

@@ -1,5 +1,3 @@
-// passage -> observation: the active figures that rest on words of it.
-MATCH
-  (passage)<-[:EVIDENCED_BY {status: 'ACTIVE'}]-
-  (observation:Observation {status: 'ACTIVE'})
+// passage -> observation: the figures that rest on words of it.
+MATCH (passage)<-[:EVIDENCED_BY]-(observation:Observation)
 WITH DISTINCT observation

@@ -1,5 +1,3 @@
-// passage -> statement: the active statements that rest on words of it.
-MATCH
-  (passage)<-[:EVIDENCED_BY {status: 'ACTIVE'}]-
-  (statement:Statement {status: 'ACTIVE'})
+// passage -> statement: the statements that rest on words of it.
+MATCH (passage)<-[:EVIDENCED_BY]-(statement:Statement)
 WITH DISTINCT statement

@@ -1,23 +1,50 @@
 // Nothing; draws one edge between two entities for each predicate and role, resting on the active relations that say so; not on those that another reading took the place of.
+UNWIND $statements AS id
 MATCH
   (subject:Entity)<-[:SUBJECT]-
-  (relation:Relation&!AwardGrant {status: 'ACTIVE'})-[:OBJECT]->
+  (relation:Relation&!AwardGrant {id: id, status: 'ACTIVE'})-[:OBJECT]->
   (object:Entity)
-WHERE relation.rank <> 'DEPRECATED'
-WITH subject, object, relation
-ORDER BY relation.id
+WHERE relation.rank <> 'DEPRECATED' AND subject <> object
 WITH
   subject,
   object,
   relation.predicate AS predicate,
   relation.role AS kind,
-  collect(DISTINCT relation.id) AS statementIds
+  collect(DISTINCT id) AS ids
 OPTIONAL MATCH (subject)-[known]->(object)
 WHERE
   type(known) = predicate AND
   coalesce(known.kind = kind, known.kind IS NULL AND kind IS NULL)
-WITH subject, object, predicate, kind, statementIds, known
-WHERE NOT coalesce(known.statementIds = statementIds, false)
+WITH
+  subject,
+  object,
+  predicate,
+  kind,
+  known,
+  coalesce(known.statementIds, []) AS before,
+  ids
+WITH
+  subject,
+  object,
+  predicate,
+  kind,
+  known,
+  before,
+  [id IN ids WHERE NOT id IN before] AS added
+WHERE added <> []
+WITH
+  subject,
+  object,
+  predicate,
+  kind,
+  known,
+  COLLECT {
+    UNWIND before + added AS id
+    RETURN id
+    ORDER
+    BY
+    id
+  } AS statementIds
 FOREACH (_ IN
 CASE
   WHEN known IS NULL THEN [1]

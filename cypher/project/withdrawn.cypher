@@ -1,29 +1,14 @@
-// Nothing; removes the edges that no active statement says any more.
-MATCH (from:Entity)-[edge]->(to:Entity)
-WHERE
-  none(
-    id IN edge.statementIds
-    WHERE
-      EXISTS {
-        MATCH
-          (from)<-[:SUBJECT]-
-          (relation:Relation {id: id, status: 'ACTIVE', predicate: type(edge)})-
-            [:OBJECT]->
-          (to)
-        WHERE
-          relation.rank <> 'DEPRECATED' AND
-          coalesce(
-            relation.role = edge.kind,
-            relation.role IS NULL AND edge.kind IS NULL
-          ) AND
-          coalesce(
-            relation.outcome = edge.outcome,
-            relation.outcome IS NULL AND edge.outcome IS NULL
-          ) AND
-          coalesce(
-            relation.year = edge.year,
-            relation.year IS NULL AND edge.year IS NULL
-          )
-      }
-  )
+// Nothing; takes statements from the edges that rest on them: those that stand no longer, or all of them. An edge that rests on none is gone.
+UNWIND $statements AS id
+MATCH
+  (subject:Entity)<-[:SUBJECT]-
+  (relation:Relation {id: id})-[:OBJECT]->
+  (object:Entity)
+WHERE $all OR relation.status <> 'ACTIVE' OR relation.rank = 'DEPRECATED'
+MATCH (subject)-[edge]->(object)
+WHERE type(edge) = relation.predicate AND id IN edge.statementIds
+WITH edge, collect(DISTINCT id) AS gone
+SET edge.statementIds = [id IN edge.statementIds WHERE NOT id IN gone]
+WITH edge
+WHERE edge.statementIds = []
 DELETE edge

@@ -1,2 +1,2 @@
-// -> awardGrant: every active award grant, also those whose award the report leaves out.
-MATCH (awardGrant:AwardGrant {status: 'ACTIVE'})
+// -> awardGrant: every award grant, also those whose award the report leaves out.
+MATCH (awardGrant:AwardGrant)

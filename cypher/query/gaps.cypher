@@ -1,6 +1,17 @@
 // -> gap: what reports leave open, in the order of their words.
 MATCH (gap:Gap)-[:STATED_IN]->(report:Report)
-WHERE $report IS NULL OR report.id = $report
+WHERE
+  ($report IS NULL OR report.id = $report) AND
+  CASE
+    WHEN $asOf IS NULL THEN gap.status = 'ACTIVE'
+    ELSE
+      any(
+        at IN range(0, size(coalesce(gap.publishedFrom, [])) - 1)
+        WHERE
+          gap.publishedFrom[at] <= $asOf AND
+          coalesce(gap.publishedUntil[at] > $asOf, true)
+      )
+  END
 WITH
   gap,
   report,

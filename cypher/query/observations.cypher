@@ -1,2 +1,2 @@
-// -> observation: every active observation.
-MATCH (observation:Observation {status: 'ACTIVE'})
+// -> observation: every observation.
+MATCH (observation:Observation)

@@ -1,2 +1,2 @@
-// -> relation: every active relation but the award grants.
-MATCH (relation:Relation&!AwardGrant {status: 'ACTIVE'})
+// -> relation: every relation but the award grants.
+MATCH (relation:Relation&!AwardGrant)

@@ -1,2 +1,2 @@
-// -> statement: every active statement.
-MATCH (statement:Statement {status: 'ACTIVE'})
+// -> statement: every statement.
+MATCH (statement:Statement)

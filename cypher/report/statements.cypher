@@ -1,2 +1,2 @@
-// report -> statement: the active statements that it makes.
-MATCH (report)<-[:STATED_IN]-(statement:Statement {status: 'ACTIVE'})
+// report -> statement: the statements that it makes.
+MATCH (report)<-[:STATED_IN]-(statement:Statement)

@@ -71,6 +71,27 @@ REQUIRE name.id IS UNIQUE;
 CREATE CONSTRAINT modelId IF NOT EXISTS
 FOR (model:Model)
 REQUIRE model.id IS UNIQUE;
+CREATE CONSTRAINT decisionId IF NOT EXISTS
+FOR (decision:Decision)
+REQUIRE decision.id IS UNIQUE;
+CREATE INDEX decisionEntity IF NOT EXISTS
+FOR (decision:Decision)
+ON (decision.entity);
+CREATE INDEX decisionOther IF NOT EXISTS
+FOR (decision:Decision)
+ON (decision.other);
+CREATE INDEX nameEntity IF NOT EXISTS
+FOR (name:Name)
+ON (name.entity);
+CREATE INDEX reportCorrects IF NOT EXISTS
+FOR (report:Report)
+ON (report.corrects);
+CREATE INDEX awaitedLinkTo IF NOT EXISTS
+FOR (awaited:AwaitedLink)
+ON (awaited.to);
+CREATE INDEX observationFigure IF NOT EXISTS
+FOR (observation:Observation)
+ON (observation.figure);
 CREATE INDEX entityNameEn IF NOT EXISTS
 FOR (entity:Entity)
 ON (entity.nameEn);
@@ -125,6 +146,15 @@ ON (observation.value);
 CREATE INDEX observationPeriod IF NOT EXISTS
 FOR (observation:Observation)
 ON (observation.periodStart);
+CREATE INDEX statementPrecedence IF NOT EXISTS
+FOR (statement:Statement)
+ON (statement.precedence);
+CREATE INDEX observationPrecedence IF NOT EXISTS
+FOR (observation:Observation)
+ON (observation.precedence);
+CREATE INDEX relationPrecedence IF NOT EXISTS
+FOR (relation:Relation)
+ON (relation.precedence);
 CREATE INDEX grantYear IF NOT EXISTS
 FOR (grant:AwardGrant)
 ON (grant.year);

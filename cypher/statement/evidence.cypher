@@ -1,6 +1,6 @@
-// statement -> evidence: the words it rests on, by report, passage and position.
+// statement -> evidence: the words it rests on, by report, passage and position; a retracted one keeps them.
 MATCH
-  (statement)-[evidence:EVIDENCED_BY {status: 'ACTIVE'}]->
+  (statement)-[evidence:EVIDENCED_BY]->
   (passage:Passage)-[:IN]->
   (section:Section)
 WITH evidence, passage, section

@@ -21,6 +21,7 @@ import { checkDepth, depthOf, fragmentsOf } from './depth.js';
 import { errorFormatter } from './errors.js';
 import { checkHops, hopsOf } from './hops.js';
 import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
+import { namedRedirects } from './redirects.js';
 import { statusOfJson } from './statusOfJson.js';
 
 /** Left on, each of these costs something on every field or request, and none does anything for us. */
@@ -51,7 +52,7 @@ export function createApollo({
   return new ApolloServer<Context>({
     schema,
     introspection,
-    plugins: [...withoutTheUnused, complexityLimits(schema, limits), statusOfJson()],
+    plugins: [...withoutTheUnused, complexityLimits(schema, limits), namedRedirects(), statusOfJson()],
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,
     parseOptions: { maxTokens: limits.tokens },

@@ -10,6 +10,8 @@ export interface Context {
   readonly deadline: Deadline;
   /** Lets the root fields of the request read the database a few at a time. */
   readonly inTurn: LimitFunction;
+  /** The ids that were asked for and are another one's now, each with that. */
+  readonly redirects: Map<string, string>;
 }
 
 /** Half of the pool: one request alone, however many root fields it has, never makes the service overloaded. */
@@ -17,7 +19,7 @@ const readsAtOnce = 4;
 
 /** The context of a request that has until the deadline. */
 export function contextOf(reader: Reader, deadline: Deadline): Context {
-  return { reader, deadline, inTurn: pLimit(readsAtOnce) };
+  return { reader, deadline, inTurn: pLimit(readsAtOnce), redirects: new Map() };
 }
 
 /** Resolves a root field: one statement composed along its selection. */
@@ -27,9 +29,11 @@ export async function answerRootField(
   context: unknown,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const { reader, deadline, inTurn } = context as Context;
+  const { reader, deadline, inTurn, redirects } = context as Context;
   const selection = select(info);
   if (selection === null) return null;
   const read = (): unknown => (deadline.passed() ? null : reader.read(selection, deadline));
-  return selection.shape(await deadline.race(inTurn(read)));
+  const found = await deadline.race(inTurn(read));
+  for (const { from, to } of selection.redirects(found)) redirects.set(from, to);
+  return selection.shape(found);
 }

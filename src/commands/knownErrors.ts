@@ -2,6 +2,8 @@ import { ConfigError } from '../config.js';
 import { DatabaseProblem } from '../graph/local/problem.js';
 import { InvariantError } from '../ingest/invariants.js';
 import { ReportError } from '../ingest/problem.js';
+import { RetractError } from '../ingest/retract.js';
+import { IdentityError } from '../ingest/settle.js';
 import { StoreError } from '../ingest/store.js';
 import { ChangedStatementError } from '../ingest/write.js';
 
@@ -13,6 +15,8 @@ const knownErrors = [
   StoreError,
   ChangedStatementError,
   InvariantError,
+  IdentityError,
+  RetractError,
 ];
 
 /** Runs a command. A known error is printed by its message alone and ends the process with 1; another one stays whole. */

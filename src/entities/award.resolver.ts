@@ -2,14 +2,14 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { Award, AwardConnection } from './award.js';
 import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
-import { Entity, KindArguments } from './entity.js';
+import { Entity, AllOfKindArguments } from './entity.js';
 import { Place } from './place.js';
 
 @Resolver(() => Award)
 export class AwardResolver {
   @Query(() => AwardConnection, { description: 'The titles, awards, rankings and lists.' })
   @Fragment('query/awards')
-  awards(@Args(() => KindArguments) _page: KindArguments): AwardConnection {
+  awards(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): AwardConnection {
     return bySelection();
   }
 

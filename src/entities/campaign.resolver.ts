@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
 import { Period } from './period.js';
 import { Campaign, CampaignConnection, CampaignTarget } from './campaign.js';
 import { Place } from './place.js';
@@ -9,7 +9,7 @@ import { Place } from './place.js';
 export class CampaignResolver {
   @Query(() => CampaignConnection, { description: 'The campaigns and special actions.' })
   @Fragment('query/campaigns')
-  campaigns(@Args(() => KindArguments) _page: KindArguments): CampaignConnection {
+  campaigns(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): CampaignConnection {
     return bySelection();
   }
 

@@ -2,7 +2,8 @@ import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { maximumPageSize } from '../graph/select/paging.js';
 import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
-import { Entity, EntityArguments, EntityConnection } from './entity.js';
+import { Decision } from './decision.js';
+import { Entity, AllEntitiesArguments, EntityConnection } from './entity.js';
 import { Language } from './language.js';
 import { nameIn, nameProperties } from './nameIn.js';
 import { Node } from './node.js';
@@ -36,7 +37,7 @@ export class EntityResolver {
 
   @Query(() => EntityConnection, { description: 'All entities, of whatever kind.' })
   @Fragment('query/entities')
-  entities(@Args(() => EntityArguments) _page: EntityArguments): EntityConnection {
+  entities(@Args(() => AllEntitiesArguments) _page: AllEntitiesArguments): EntityConnection {
     return bySelection();
   }
 
@@ -90,6 +91,23 @@ export class EntityResolver {
   @FieldResolver(() => [Gap], { description: 'What reports leave open about it, the oldest report first.' })
   @Fragment('entity/gaps')
   gaps(): Gap[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Entity], {
+    description:
+      'The entities that are decided to be the same; all of it is read through the one that is ACTIVE.',
+  })
+  @Fragment('entity/sameAs')
+  sameAs(): Entity[] {
+    return bySelection();
+  }
+
+  @FieldResolver(() => [Decision], {
+    description: 'The decisions on which other entities it is the same as, and which not.',
+  })
+  @Fragment('entity/decisions')
+  decisions(): Decision[] {
     return bySelection();
   }
 }

@@ -1,11 +1,27 @@
 import { ArgsType, Field, ID, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Fragment } from '../graph/select/bindings.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { EntityKind } from './entityKind.js';
 import { Evidence } from './evidence.js';
 import { Name } from './name.js';
 import { Node, typeOfRow } from './node.js';
 import { Origin } from './origin.js';
+
+export enum EntityStatus {
+  ACTIVE = 'ACTIVE',
+  MERGED = 'MERGED',
+  RETRACTED = 'RETRACTED',
+}
+registerEnumType(EntityStatus, {
+  name: 'EntityStatus',
+  description: 'Whether an entity is listed.',
+  valuesConfig: {
+    ACTIVE: { description: 'A report that is published describes it.' },
+    MERGED: { description: 'It is decided to be the same as another one, under which it is listed.' },
+    RETRACTED: { description: 'No report that is published describes it any more.' },
+  },
+});
 
 @InterfaceType({
   description: 'Something the reports speak of: a place, an award, an organisation, a person …',
@@ -32,6 +48,9 @@ export abstract class Entity extends Node {
 
   @Field(() => Origin, { description: 'Whether the report speaks of it or only an editor placed it there.' })
   origin!: Origin;
+
+  @Field(() => EntityStatus, { description: 'Whether it is listed.' })
+  status!: EntityStatus;
 }
 
 @ObjectType({ description: 'An entity in a list.' })
@@ -104,4 +123,18 @@ export class KindArguments extends PageArguments {
 
   @Field(() => EntityOrder, { nullable: true, defaultValue: byName, description: orderDescription })
   orderBy?: EntityOrder | null;
+}
+
+/** Of the lists that do not hang on something else: only these know what was published when. */
+@ArgsType()
+export class AllEntitiesArguments extends EntityArguments {
+  @Field(() => DateTimeScalar, asOfOptions)
+  asOf?: Date | null;
+}
+
+/** The same for one kind. */
+@ArgsType()
+export class AllOfKindArguments extends KindArguments {
+  @Field(() => DateTimeScalar, asOfOptions)
+  asOf?: Date | null;
 }

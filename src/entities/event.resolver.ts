@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
 import { Period } from './period.js';
 import { Event, EventConnection } from './event.js';
 import { Place } from './place.js';
@@ -9,7 +9,7 @@ import { Place } from './place.js';
 export class EventResolver {
   @Query(() => EventConnection, { description: 'The events.' })
   @Fragment('query/events')
-  events(@Args(() => KindArguments) _page: KindArguments): EventConnection {
+  events(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): EventConnection {
     return bySelection();
   }
 

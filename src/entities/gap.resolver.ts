@@ -1,5 +1,6 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
+import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { Gap } from './gap.js';
 
 @Resolver(() => Gap)
@@ -12,6 +13,8 @@ export class GapResolver {
       description: 'Only what the report with this id leaves open.',
     })
     _report: string | null,
+    @Arg('asOf', () => DateTimeScalar, asOfOptions)
+    _asOf: Date | null,
   ): Gap[] {
     return bySelection();
   }

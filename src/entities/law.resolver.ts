@@ -1,13 +1,13 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
 import { Law, LawConnection } from './law.js';
 
 @Resolver(() => Law)
 export class LawResolver {
   @Query(() => LawConnection, { description: 'The laws, regulations and rules.' })
   @Fragment('query/laws')
-  laws(@Args(() => KindArguments) _page: KindArguments): LawConnection {
+  laws(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): LawConnection {
     return bySelection();
   }
 

@@ -1,15 +1,35 @@
-import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { Language } from './language.js';
 import { Metric, MetricArguments, MetricConnection } from './metric.js';
 import { nameIn, nameProperties } from './nameIn.js';
-import { ObservationArguments, ObservationConnection } from './observation.js';
+import { Aspect, ObservationArguments, ObservationConnection } from './observation.js';
+import { SeriesPoint } from './series.js';
 
 @Resolver(() => Metric)
 export class MetricResolver {
   @Query(() => MetricConnection, { description: 'What is counted and measured.' })
   @Fragment('query/metrics')
   metrics(@Args(() => MetricArguments) _page: MetricArguments): MetricConnection {
+    return bySelection();
+  }
+
+  @Query(() => [SeriesPoint], {
+    description:
+      'The figures of a metric about an entity across all reports, in the order of their periods, with the changes between them recomputed. Figures without a period and those known to be wrong are left out.',
+  })
+  @Fragment('query/series')
+  series(
+    @Arg('metric', () => ID, { description: 'The id of a metric, such as metric/sense-of-security.' })
+    _metric: string,
+    @Arg('subject', () => ID, { description: 'The id of an entity, such as district/conghua.' })
+    _subject: string,
+    @Arg('aspect', () => Aspect, {
+      defaultValue: Aspect.LEVEL,
+      description: 'Only figures that say this about the metric.',
+    })
+    _aspect: Aspect,
+  ): SeriesPoint[] {
     return bySelection();
   }
 

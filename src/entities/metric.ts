@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { SameRow } from '../graph/select/bindings.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { Node } from './node.js';
 import { Unit } from './unit.js';
 
@@ -75,6 +76,9 @@ export class MetricArguments extends PageArguments {
 
   @Field(() => StatType, { nullable: true, description: 'Only those that are this sort of quantity.' })
   statType?: StatType | null;
+
+  @Field(() => DateTimeScalar, asOfOptions)
+  asOf?: Date | null;
 
   @Field(() => MetricOrder, {
     nullable: true,

@@ -81,6 +81,7 @@ export class ObservationConnection extends connectionOf(
 export enum ObservationOrderField {
   VALUE = 'value?: number',
   PERIOD = 'periodStart?: string',
+  PRECEDENCE = 'precedence: string',
   ID = 'id: string',
 }
 registerEnumType(ObservationOrderField, {
@@ -92,6 +93,10 @@ registerEnumType(ObservationOrderField, {
         'The value in the base unit, whatever that unit is; figures with no single reading have none.',
     },
     PERIOD: { description: 'The first day of the period.' },
+    PRECEDENCE: {
+      description:
+        'Which to trust first: by rank, then that of the report published last, then by the id of the report.',
+    },
     ID: { description: 'The id: by report and key.' },
   },
 });

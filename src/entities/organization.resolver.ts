@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, KindArguments, AllOfKindArguments } from './entity.js';
 import { Organization, OrganizationConnection } from './organization.js';
 import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
 import { PersonConnection } from './person.js';
@@ -12,7 +12,7 @@ export class OrganizationResolver {
     description: 'The organizations, from the party to a mediation studio.',
   })
   @Fragment('query/organizations')
-  organizations(@Args(() => KindArguments) _page: KindArguments): OrganizationConnection {
+  organizations(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): OrganizationConnection {
     return bySelection();
   }
 

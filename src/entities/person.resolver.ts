@@ -1,13 +1,13 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
 import { Person, PersonConnection, PersonRole } from './person.js';
 
 @Resolver(() => Person)
 export class PersonResolver {
   @Query(() => PersonConnection, { description: 'The people named in reports.' })
   @Fragment('query/people')
-  people(@Args(() => KindArguments) _page: KindArguments): PersonConnection {
+  people(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): PersonConnection {
     return bySelection();
   }
 

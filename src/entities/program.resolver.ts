@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
 import { Place } from './place.js';
 import { Program, ProgramConnection } from './program.js';
 
@@ -10,7 +10,7 @@ export class ProgramResolver {
     description: 'The programmes, mechanisms, models, projects, activities, reforms and pilots.',
   })
   @Fragment('query/programs')
-  programs(@Args(() => KindArguments) _page: KindArguments): ProgramConnection {
+  programs(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): ProgramConnection {
     return bySelection();
   }
 

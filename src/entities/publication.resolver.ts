@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { EntityArguments, EntityConnection, KindArguments } from './entity.js';
+import { EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
 import { Organization } from './organization.js';
 import { Publication, PublicationConnection } from './publication.js';
 
@@ -8,7 +8,7 @@ import { Publication, PublicationConnection } from './publication.js';
 export class PublicationResolver {
   @Query(() => PublicationConnection, { description: 'The publications that reports speak of.' })
   @Fragment('query/publications')
-  publications(@Args(() => KindArguments) _page: KindArguments): PublicationConnection {
+  publications(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): PublicationConnection {
     return bySelection();
   }
 

@@ -53,6 +53,20 @@ export function isAsStated(amount: string, comparator: unknown, computed: Decima
   }
 }
 
+/** By how much the one number is above the other, both as decimal strings; null if one has no single reading. */
+export function difference(amount: unknown, earlier: unknown): string | null {
+  return (
+    exactChange({ aspect: 'CHANGE_ABS', levelAmount: amount, baselineAmount: earlier })?.toFixed() ?? null
+  );
+}
+
+/** The same in per cent of the other, to two decimals; null also if that is nought. */
+export function percentage(amount: unknown, earlier: unknown): string | null {
+  return (
+    exactChange({ aspect: 'CHANGE_PCT', levelAmount: amount, baselineAmount: earlier })?.toFixed(2) ?? null
+  );
+}
+
 /** Whether it goes in the stated direction at all. */
 function isInDirection(size: Decimal): boolean {
   return size.greaterThanOrEqualTo(0);

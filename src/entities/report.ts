@@ -1,6 +1,23 @@
 import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Computed, Fragment } from '../graph/select/bindings.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { asOfOptions, DateTimeScalar, timeIn } from './dateTime.js';
 import { Node } from './node.js';
+
+export enum ReportStatus {
+  ACTIVE = 'ACTIVE',
+  SUPERSEDED = 'SUPERSEDED',
+  RETRACTED = 'RETRACTED',
+}
+registerEnumType(ReportStatus, {
+  name: 'ReportStatus',
+  description: 'Whether what a report says is published here.',
+  valuesConfig: {
+    ACTIVE: { description: 'It is.' },
+    SUPERSEDED: { description: 'A corrected edition took its place.' },
+    RETRACTED: { description: 'It was taken back.' },
+  },
+});
 
 @ObjectType({
   description: 'A published report: where statements come from.',
@@ -27,6 +44,34 @@ export class Report extends Node {
     description: 'The SHA-256 of its text file in hexadecimal, to check a copy against.',
   })
   sha256!: string;
+
+  @Field(() => ReportStatus, { description: 'Whether what it says is published here.' })
+  status!: ReportStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why what it says is not published any more, in our own words; null where it is.',
+  })
+  statusReason!: string | null;
+
+  @Computed(['retractedAt'], timeIn('retractedAt'))
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was taken back; null unless it was.',
+  })
+  retractedAt!: Date | null;
+
+  @Fragment('report/corrects')
+  @Field(() => Report, {
+    nullable: true,
+    description:
+      'The edition that it corrects; null where it is no corrected edition or that one is not loaded.',
+  })
+  corrects!: Report | null;
+
+  @Fragment('report/correctedBy')
+  @Field(() => [Report], { description: 'The corrected editions of it, the oldest first.' })
+  correctedBy!: Report[];
 }
 
 @ObjectType({ description: 'Report in a list.' })
@@ -53,6 +98,9 @@ export class ReportOrder extends orderBy<ReportOrderField>(ReportOrderField, 'Wh
 
 @ArgsType()
 export class ReportArguments extends PageArguments {
+  @Field(() => DateTimeScalar, asOfOptions)
+  asOf?: Date | null;
+
   @Field(() => ReportOrder, {
     nullable: true,
     defaultValue: { field: ReportOrderField.PUBLISHED, direction: OrderDirection.DESC },

@@ -10,6 +10,7 @@ import {
 } from 'type-graphql';
 import { Computed, Fragment } from '../graph/select/bindings.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
+import { asOfOptions, DateTimeScalar, timeIn } from './dateTime.js';
 import { Evidence } from './evidence.js';
 import { Flag, FlagKind, flagProperties, flagsOf } from './flag.js';
 import { Node, typeOfRow } from './node.js';
@@ -60,6 +61,23 @@ export abstract class Statement extends Node {
   @Field(() => StatementStatus, { description: 'Whether it still stands.' })
   status!: StatementStatus;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it does not stand any more, in our own words; null for one that stands.',
+  })
+  statusReason!: string | null;
+
+  @Computed(['recordedAt'], timeIn('recordedAt'))
+  @Field(() => DateTimeScalar, { description: 'When it was first loaded.' })
+  recordedAt!: Date;
+
+  @Computed(['retractedAt'], timeIn('retractedAt'))
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it does not stand; null for one that stands.',
+  })
+  retractedAt!: Date | null;
+
   @Field(() => Float, { description: 'How sure the editor is of this reading, from 0 to 1.' })
   confidence!: number;
 
@@ -103,11 +121,18 @@ export class StatementConnection extends connectionOf(
 
 export enum StatementOrderField {
   ID = 'id: string',
+  PRECEDENCE = 'precedence: string',
 }
 registerEnumType(StatementOrderField, {
   name: 'StatementOrderField',
   description: 'What statements can be ordered by.',
-  valuesConfig: { ID: { description: 'The id: by kind of statement, report and key.' } },
+  valuesConfig: {
+    ID: { description: 'The id: by kind of statement, report and key.' },
+    PRECEDENCE: {
+      description:
+        'Which to trust first: by rank, then that of the report published last, then by the id of the report.',
+    },
+  },
 });
 
 @InputType({ description: 'How statements are ordered.' })
@@ -140,6 +165,9 @@ export class StatementFilters extends PageArguments {
 
   @Field(() => ID, { nullable: true, description: 'Only those that the report with this id makes.' })
   report?: string | null;
+
+  @Field(() => DateTimeScalar, asOfOptions)
+  asOf?: Date | null;
 }
 
 @ArgsType()

@@ -1,7 +1,7 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { District } from './district.js';
-import { KindArguments } from './entity.js';
+import { KindArguments, AllOfKindArguments } from './entity.js';
 import { Town, TownConnection } from './town.js';
 import { VillageConnection } from './village.js';
 
@@ -9,7 +9,7 @@ import { VillageConnection } from './village.js';
 export class TownResolver {
   @Query(() => TownConnection, { description: 'The towns and streets.' })
   @Fragment('query/towns')
-  towns(@Args(() => KindArguments) _page: KindArguments): TownConnection {
+  towns(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): TownConnection {
     return bySelection();
   }
 

@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { KindArguments } from './entity.js';
+import { AllOfKindArguments } from './entity.js';
 import { Town } from './town.js';
 import { Village, VillageConnection } from './village.js';
 
@@ -8,7 +8,7 @@ import { Village, VillageConnection } from './village.js';
 export class VillageResolver {
   @Query(() => VillageConnection, { description: 'The villages.' })
   @Fragment('query/villages')
-  villages(@Args(() => KindArguments) _page: KindArguments): VillageConnection {
+  villages(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): VillageConnection {
     return bySelection();
   }
 

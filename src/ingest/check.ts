@@ -56,7 +56,7 @@ function checkUnique(facts: ReportFacts, report: Report): void {
       report,
     );
   }
-  for (const file of ['relations', 'grants', 'observations', 'gaps'] as const) {
+  for (const file of ['relations', 'grants', 'observations', 'gaps', 'identities'] as const) {
     reportRepeated(
       file,
       facts[file].map(({ key }) => key),

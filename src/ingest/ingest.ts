@@ -1,10 +1,8 @@
 import type { Driver } from 'neo4j-driver';
-import { statement } from '../graph/statement.js';
 import type { ReportFacts } from './format/files.js';
-import { graphHashOf } from './graphHash.js';
-import { checkInvariants } from './invariants.js';
-import { project } from './project.js';
-import { rowsOf } from './rows.js';
+import { publish } from './publish.js';
+import { rowsOf, type ReportRows, type Row } from './rows.js';
+import type { Named } from './settle.js';
 import type { PassageTexts } from './source.js';
 import { writeReport } from './write.js';
 
@@ -15,12 +13,10 @@ export interface Ingested {
   readonly graphHash: string;
 }
 
-/** A load may take longer than any read. */
-const timeout = 600_000;
-
 /**
- * Loads a report in one transaction: writes, draws the projected edges, checks the invariants, records the hash. If
- * anything fails nothing is kept. Loading the same facts again changes nothing.
+ * Loads a report in one transaction: writes, settles what stands, draws the projected edges, checks the invariants,
+ * records the hash. If anything fails nothing is kept. Loading the same facts again changes nothing; a report that was
+ * retracted comes back.
  */
 export async function ingestReport(
   driver: Driver,
@@ -29,21 +25,27 @@ export async function ingestReport(
   texts: PassageTexts | null = null,
 ): Promise<Ingested> {
   const rows = rowsOf(facts, texts);
-  const session = driver.session({ database });
-  try {
-    return await session.executeWrite(
-      async (transaction) => {
-        await transaction.run(statement('model/lock'));
-        const written = await writeReport(transaction, rows);
-        const changes = written + (await project(transaction));
-        await checkInvariants(transaction);
-        const graphHash = await graphHashOf(transaction);
-        await transaction.run(statement('model/hash'), { graphHash });
-        return { changes, graphHash };
-      },
-      { timeout },
-    );
-  } finally {
-    await session.close();
-  }
+  const id = `report/${facts.report.id}`;
+  return publish(driver, database, namedBy(rows), (transaction, { published }) =>
+    writeReport(transaction, rows, { isNew: !published.includes(id) }),
+  );
+}
+
+/** The reports and items that a report's rows speak of. */
+function namedBy({ report, descriptions, decisions, links }: ReportRows): Named {
+  return {
+    reports: [
+      ...report.flatMap(({ id, properties }) => [id, (properties as Row)['corrects']]),
+      ...links.map(({ to }) => reportOf(String(to))),
+    ].filter((id) => typeof id === 'string'),
+    items: [
+      ...descriptions.map(({ item }) => String(item)),
+      ...decisions.map(({ properties }) => String((properties as Row)['entity'])),
+    ],
+  };
+}
+
+/** The report that makes a statement: its id stands between the kind and the key. */
+function reportOf(statement: string): string {
+  return `report/${statement.split('/')[1]}`;
 }

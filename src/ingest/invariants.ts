@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { statement } from '../graph/statement.js';
+import { idsOf } from './changesOf.js';
+import { everythingIn, inBatches } from './everything.js';
 
 /** What must hold in the graph, and how to say that it does not. Each is a query that returns no row. */
 export const invariants = {
@@ -8,26 +9,52 @@ export const invariants = {
   tokensStandInTheirPassage: 'things whose words do not stand in their passage',
   edgesRestOnStatements: 'things with an edge that rests on anything but active statements saying just that',
   relationsHaveTheirEdge: 'active relations without their edge',
+  othersHaveNoEdge: 'relations that do not stand, with an edge that rests on them',
   changesAgree: 'stated changes that differ from the recomputed ones and are not flagged',
   boundsHold: 'figures outside of their own bounds',
   placesHaveNoCycle: 'places that lie within themselves',
   kindsCarryTheirLabels: 'entities without exactly the labels of their kind',
+  decisionsAgree: 'decisions that two entities are one, while another one says they are two',
 } as const;
+
+/** All edges of an entity, whoever drew them: what a load touched cannot break it that `othersHaveNoEdge` would not find. */
+const ofTheWhole: ReadonlySet<string> = new Set([
+  'edgesRestOnStatements',
+] satisfies (keyof typeof invariants)[]);
 
 /** The graph would not be sound; nothing was kept. */
 export class InvariantError extends Error {
   override readonly name = 'InvariantError';
 }
 
-/** Checks every invariant; throws an InvariantError that names what breaks them. */
-export async function checkInvariants(transaction: ManagedTransaction): Promise<void> {
-  const broken: string[] = [];
-  for (const [name, meaning] of Object.entries(invariants)) {
-    const { records } = await transaction.run(statement(`invariants/${name}`));
-    if (records.length === 0) continue;
-    const ids = records.slice(0, 5).map((record) => String(record.get('id')));
-    broken.push(`${records.length} ${meaning}: ${ids.join(', ')}${records.length > 5 ? ' …' : ''}`);
+/** Checks what touches the things with these ids; throws an InvariantError that names what breaks an invariant. */
+export async function checkTouched(transaction: ManagedTransaction, ids: readonly string[]): Promise<void> {
+  const names = Object.keys(invariants).filter((name) => !ofTheWhole.has(name));
+  const broken = await brokenBy(transaction, inBatches(ids), names);
+  if (broken !== null) throw new InvariantError(`Nothing was loaded, since the graph would hold ${broken}.`);
+}
+
+/** Checks every invariant of the whole graph; says what breaks them, or null. */
+export async function checkInvariants(transaction: ManagedTransaction): Promise<string | null> {
+  return brokenBy(transaction, everythingIn(transaction), Object.keys(invariants));
+}
+
+async function brokenBy(
+  transaction: ManagedTransaction,
+  batches: Iterable<string[]> | AsyncIterable<string[]>,
+  names: readonly string[],
+): Promise<string | null> {
+  const found = new Map<string, Set<string>>();
+  for await (const ids of batches) {
+    for (const name of names) {
+      const breaking = await idsOf(transaction, `invariants/${name}`, { ids });
+      for (const id of breaking) found.set(name, (found.get(name) ?? new Set()).add(id));
+    }
   }
-  if (broken.length > 0)
-    throw new InvariantError(`Nothing was loaded, since the graph would hold ${broken.join('; ')}.`);
+  const told = Object.entries(invariants).flatMap(([name, meaning]) => {
+    const ids = [...(found.get(name) ?? [])].sort();
+    if (ids.length === 0) return [];
+    return [`${ids.length} ${meaning}: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`];
+  });
+  return told.length > 0 ? told.join('; ') : null;
 }

@@ -51,14 +51,20 @@ export async function loadRead(
     const known = unlessLoaded && texts === null ? await loadedAs(driver, database, facts) : null;
     if (!known) progress(`Loading ${facts.report.id}: ${countsOf(facts)} …`);
     const ingested = known ?? (await ingestReport(driver, database, facts, texts));
+    if (known?.retracted)
+      progress(`${facts.report.id} is retracted; to bring it back: conghua-graph ingest.`);
     loaded.push({ report: facts.report.id, counted: countsOf(facts), ...ingested });
   }
   return loaded;
 }
 
 /** Writing a report that is there already changes nothing, but takes seconds in a database that has just started. */
-async function loadedAs(driver: Driver, database: string, facts: ReportFacts): Promise<Ingested | null> {
+async function loadedAs(
+  driver: Driver,
+  database: string,
+  facts: ReportFacts,
+): Promise<(Ingested & { readonly retracted: boolean }) | null> {
   const parameters = { id: `report/${facts.report.id}`, contentSha256: contentHashOf(facts) };
   const { records } = await driver.executeQuery(statement('model/loaded'), parameters, { database });
-  return records[0] ? (records[0].toObject() as Ingested) : null;
+  return records[0] ? (records[0].toObject() as Ingested & { retracted: boolean }) : null;
 }

@@ -1,13 +1,25 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { statement } from '../graph/statement.js';
-import { sum } from './write.js';
+import { changesOf } from './changesOf.js';
 
-/** Draws the typed edges for traversal anew from the active statements that are not deprecated; returns how many things changed. */
-export async function project(transaction: ManagedTransaction): Promise<number> {
-  let changes = 0;
-  for (const name of ['withdrawn', 'relations', 'received']) {
-    const { summary } = await transaction.run(statement(`project/${name}`));
-    changes += sum(summary.counters.updates());
+/**
+ * Draws the typed edges for traversal as these statements call for: those that stand are what an edge rests on, the
+ * others no longer. Returns how many things changed.
+ */
+export async function project(
+  transaction: ManagedTransaction,
+  statements: readonly string[],
+): Promise<number> {
+  let changes = await changesOf(transaction, 'project/withdrawn', { statements, all: false });
+  for (const name of ['relations', 'received']) {
+    changes += await changesOf(transaction, `project/${name}`, { statements });
   }
   return changes;
+}
+
+/** Takes statements from their edges, since what they are about is going to move. */
+export async function withdraw(
+  transaction: ManagedTransaction,
+  statements: readonly string[],
+): Promise<number> {
+  return changesOf(transaction, 'project/withdrawn', { statements, all: true });
 }

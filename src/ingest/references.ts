@@ -1,4 +1,5 @@
 import type { ReportFacts } from './format/files.js';
+import { otherOf } from './format/identities.js';
 import type { Report } from './problem.js';
 
 /** Ids lead to entities and metrics that are described. */
@@ -20,9 +21,23 @@ export function checkReferences(facts: ReportFacts, report: Report): void {
     for (const entity of about) check('gaps', at, { about: entity });
   });
   facts.observations.forEach(({ subject, metric }, at) => check('observations', at, { subject, metric }));
+  checkIdentities(facts, ids, report);
 }
 
-/** Keys lead to statements of the same file, and a change to a figure that is compared with another one. */
+/** One entity of a decision may be described by another report only. */
+function checkIdentities({ identities }: ReportFacts, ids: ReadonlySet<string>, report: Report): void {
+  identities.forEach((fact, at) => {
+    const both = [fact.entity, otherOf(fact)];
+    if (!both.some((id) => ids.has(id)))
+      report(
+        'identities',
+        [at, 'entity'],
+        `expected one of ${both.join(' and ')} to be described here; got none`,
+      );
+  });
+}
+
+/** Keys lead to statements of the same file unless another report is named, and a change to a figure that is compared with another one. */
 export function checkKeys(facts: ReportFacts, report: Report): void {
   for (const file of ['relations', 'grants', 'observations'] as const) {
     const keys = new Set(facts[file].map(({ key }) => key));
@@ -38,9 +53,10 @@ export function checkKeys(facts: ReportFacts, report: Report): void {
 function keysNamedBy(
   statement: ReportFacts['relations' | 'grants' | 'observations'][number],
 ): [string, string][] {
+  const here = ({ report }: { report?: string | undefined }): boolean => report === undefined;
   const conflicts = [
-    ...statement.conflictsWith.map(({ key }): [string, string] => ['conflictsWith', key]),
-    ...(statement.supersedes ?? []).map(({ key }): [string, string] => ['supersedes', key]),
+    ...statement.conflictsWith.filter(here).map(({ key }): [string, string] => ['conflictsWith', key]),
+    ...(statement.supersedes ?? []).filter(here).map(({ key }): [string, string] => ['supersedes', key]),
   ];
   if (!('metric' in statement)) return conflicts;
   const { baseline, changeOf, sumOf } = statement;

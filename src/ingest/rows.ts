@@ -1,28 +1,39 @@
 import { createHash } from 'node:crypto';
+import { descriptionRows, entityRow, nameRows, type Row } from './descriptionRows.js';
+import { canonicalJson } from './canonicalJson.js';
 import type { Evidence, ReportFacts } from './format/files.js';
-import { daysOf } from '../entities/edtf.js';
-import { folded } from '../entities/searchText.js';
-import { nameId } from './nameId.js';
+import { otherOf } from './format/identities.js';
 import type { PassageTexts } from './source.js';
-import { statementHashOf } from './statementHash.js';
+import {
+  grantObjects,
+  grantRow,
+  linkRows,
+  observationRow,
+  relationObjects,
+  relationRow,
+  statementsOf,
+} from './statementRows.js';
 
-/** What one statement writes about one thing. */
-export type Row = Readonly<Record<string, unknown>>;
+export type { Row } from './descriptionRows.js';
 
 interface RestsOnEvidence {
   readonly evidence: readonly Evidence[];
 }
 
-type StatementFacts = ReportFacts['relations' | 'grants' | 'observations'][number];
-
 /** Everything a report puts into the graph, as the parameters of `cypher/ingest/*.cypher`. */
 export interface ReportRows {
   readonly report: readonly Row[];
+  /** The edition that the report takes the place of, and the one that takes its own. */
+  readonly corrections: readonly Row[];
   readonly sections: readonly Row[];
   readonly passages: readonly Row[];
   readonly metrics: readonly Row[];
   readonly entities: readonly Row[];
   readonly names: readonly Row[];
+  /** What the report says of each entity, metric and name. */
+  readonly descriptions: readonly Row[];
+  /** Which entities are one, and which are not. */
+  readonly decisions: readonly Row[];
   readonly relations: readonly Row[];
   readonly observations: readonly Row[];
   readonly objects: readonly Row[];
@@ -31,100 +42,110 @@ export interface ReportRows {
   readonly gapSubjects: readonly Row[];
   readonly evidence: readonly Row[];
   readonly links: readonly Row[];
-  /** The statements that others of the report correct. */
-  readonly superseded: readonly Row[];
-  /** The names of each entity that stay. */
-  readonly formerNames: readonly Row[];
-  /** The evidence of each entity and gap that stays. */
+  /** What stays; anything else that the report said before is taken back. */
+  readonly formerDescriptions: readonly Row[];
   readonly formerEvidence: readonly Row[];
-  /** The gaps of the report that stay. */
   readonly formerGaps: readonly Row[];
+  readonly formerDecisions: readonly Row[];
+  readonly formerStatements: readonly Row[];
   /** The report whose sections are looked through. */
   readonly emptySections: readonly Row[];
 }
 
-/** Labels besides `Entity` by kind. */
-const placeKinds = new Set(['REGION', 'DISTRICT', 'TOWN', 'VILLAGE']);
-
 /** Turns facts into rows. Without texts a passage has none. */
 export function rowsOf(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
   const rows = factRows(facts, texts);
-  const contentSha256 = contentHashOf(facts);
-  return { ...rows, report: [{ ...rows.report, properties: { ...rows.report.properties, contentSha256 } }] };
+  return {
+    ...rows,
+    report: rows.report.map((row) => ({
+      ...row,
+      properties: { ...(row['properties'] as Row), contentSha256: contentHashOf(facts) },
+    })),
+  };
 }
 
 /** Tells whether a report would be written as it was before, without asking the database for each of its rows. */
 export function contentHashOf(facts: ReportFacts): string {
-  return sha256(
+  const plain: unknown = JSON.parse(
     JSON.stringify(factRows(facts, null), (_key, value: unknown) =>
       typeof value === 'bigint' ? Number(value) : value,
     ),
   );
+  return createHash('sha256').update(canonicalJson(plain)).digest('hex');
 }
 
-type FactRows = Omit<ReportRows, 'report'> & { readonly report: Row & { readonly properties: Row } };
-
-function factRows(facts: ReportFacts, texts: PassageTexts | null): FactRows {
+function factRows(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
   const { id } = facts.report;
-  const statements = statementsOf(facts);
-  const editable = editableOf(facts);
-  const report = reportRow(facts.report);
-  const names = facts.entities.flatMap((entity) => nameRows(id, entity));
-  return {
-    report,
-    sections: sectionRows(facts.report),
-    passages: passageRows(facts.report, texts),
-    metrics: facts.metrics.map(metricRow),
-    entities: facts.entities.map(entityRow),
-    names,
-    relations: [
-      ...facts.relations.map((fact) => relationRow(id, fact)),
-      ...facts.grants.map((fact) => grantRow(id, fact)),
-    ],
-    observations: facts.observations.map((fact) => observationRow(id, fact, facts)),
-    objects: [
-      ...facts.relations.flatMap(({ key, objects }) =>
-        objects.map(({ role, entity }) => ({ statement: `relation/${id}/${key}`, role, entity })),
-      ),
-      ...facts.grants.flatMap((fact) => grantObjects(id, fact)),
-    ],
+  const report = `report/${id}`;
+  const written = {
+    ...sourceRows(facts, texts),
+    ...describedRows(facts),
+    ...statementRows(facts),
     gaps: facts.gaps.map((fact) => gapRow(id, fact)),
     gapSubjects: facts.gaps.flatMap(({ key, about }) =>
       about.map((entity) => ({ gap: `gap/${id}/${key}`, entity })),
     ),
-    evidence: [
-      ...statements.flatMap(([prefix, fact]) => evidenceRows(id, `${prefix}/${id}/${fact.key}`, fact)),
-      ...editable.flatMap(([source, fact]) => evidenceRows(id, source, fact)),
-    ],
-    links: statements.flatMap(([prefix, fact]) => linkRows(`${prefix}/${id}`, fact)),
-    superseded: statements.flatMap(([prefix, { supersedes = [] }]) =>
-      supersedes.map(({ key }) => ({ id: `${prefix}/${id}/${key}` })),
-    ),
-    formerNames: facts.entities.map((entity) => ({
-      report: `report/${id}`,
-      entity: entity.id,
-      names: nameRows(id, entity).map((name) => name.id),
-    })),
-    formerEvidence: editable.map(([source, fact]) => ({
-      source,
-      report: `report/${id}`,
-      kept: fact.evidence.map(({ passage, start, end }) => [
-        `passage/${id}/${passage}`,
-        BigInt(start),
-        BigInt(end),
-      ]),
-    })),
-    formerGaps: [{ report: `report/${id}`, gaps: facts.gaps.map(({ key }) => `gap/${id}/${key}`) }],
-    emptySections: [report],
+    evidence: evidenceOf(facts),
+    decisions: facts.identities.map((fact) => decisionRow(id, fact)),
+  };
+  const kept = (rows: readonly Row[]): unknown[] => rows.map((row) => row['id']);
+  return {
+    ...written,
+    formerDescriptions: [{ report, kept: written.descriptions.map((row) => row['item']) }],
+    formerEvidence: editableOf(facts).map((editable) => formerEvidenceRow(id, editable)),
+    formerGaps: [{ report, gaps: kept(written.gaps) }],
+    formerDecisions: [{ report, kept: kept(written.decisions) }],
+    formerStatements: [{ report, kept: [...kept(written.relations), ...kept(written.observations)] }],
+    emptySections: [{ id: report }],
   };
 }
 
-function statementsOf(facts: ReportFacts): [prefix: string, fact: StatementFacts][] {
-  return [
-    ...facts.relations.map((fact): [string, StatementFacts] => ['relation', fact]),
-    ...facts.grants.map((fact): [string, StatementFacts] => ['award-grant', fact]),
-    ...facts.observations.map((fact): [string, StatementFacts] => ['observation', fact]),
-  ];
+function sourceRows({ report }: ReportFacts, texts: PassageTexts | null) {
+  const { id, sections, corrects, ...properties } = report;
+  const corrected = corrects && { corrects: `report/${corrects.report}`, correctsReason: corrects.reason };
+  return {
+    report: [{ id: `report/${id}`, properties: { ...properties, ...corrected } }],
+    corrections: [{ id: `report/${id}` }],
+    sections: sections.map((section, at) => ({
+      id: `section/${id}/${section.id}`,
+      report: `report/${id}`,
+      properties: { ordinal: BigInt(at + 1), title: section.title },
+    })),
+    passages: sections.flatMap((section) =>
+      section.passages.map(({ ordinal, length, sha256 }) => ({
+        id: `passage/${id}/${ordinal}`,
+        section: `section/${id}/${section.id}`,
+        properties: { ordinal: BigInt(ordinal), length: BigInt(length), sha256 },
+        // A text once loaded stays when the same report is read again without it.
+        text: texts?.get(ordinal) ?? null,
+      })),
+    ),
+  };
+}
+
+function describedRows(facts: ReportFacts) {
+  return {
+    metrics: facts.metrics.map(({ id }) => ({ id })),
+    entities: facts.entities.map(entityRow),
+    names: facts.entities.flatMap((entity) => nameRows(entity).map(({ id }) => ({ id, entity: entity.id }))),
+    descriptions: descriptionRows(facts),
+  };
+}
+
+function statementRows(facts: ReportFacts) {
+  const { id } = facts.report;
+  return {
+    relations: [
+      ...facts.relations.map((fact) => relationRow(facts.report, fact)),
+      ...facts.grants.map((fact) => grantRow(facts.report, fact)),
+    ],
+    observations: facts.observations.map((fact) => observationRow(fact, facts)),
+    objects: [
+      ...facts.relations.flatMap((fact) => relationObjects(id, fact)),
+      ...facts.grants.flatMap((fact) => grantObjects(id, fact)),
+    ],
+    links: statementsOf(facts).flatMap(([prefix, fact]) => linkRows(prefix, id, fact)),
+  };
 }
 
 /** What may be edited: other than a statement, it has the evidence that the files give it now. */
@@ -135,164 +156,40 @@ function editableOf({ report, entities, gaps }: ReportFacts): [id: string, fact:
   ];
 }
 
-function reportRow({ id, sections, ...properties }: ReportFacts['report']): FactRows['report'] {
-  return { id: `report/${id}`, properties };
-}
-
-function sectionRows({ id, sections }: ReportFacts['report']): Row[] {
-  return sections.map((section, at) => ({
-    id: `section/${id}/${section.id}`,
-    report: `report/${id}`,
-    properties: { ordinal: BigInt(at + 1), title: section.title },
-  }));
-}
-
-function passageRows({ id, sections }: ReportFacts['report'], texts: PassageTexts | null): Row[] {
-  return sections.flatMap((section) =>
-    section.passages.map(({ ordinal, length, sha256 }) => ({
-      id: `passage/${id}/${ordinal}`,
-      section: `section/${id}/${section.id}`,
-      properties: { ordinal: BigInt(ordinal), length: BigInt(length), sha256 },
-      // A text once loaded stays when the same report is read again without it.
-      text: texts?.get(ordinal) ?? null,
+function evidenceOf(facts: ReportFacts): Row[] {
+  const { id } = facts.report;
+  return [
+    ...statementsOf(facts).map(([prefix, fact]): [string, RestsOnEvidence] => [
+      `${prefix}/${id}/${fact.key}`,
+      fact,
+    ]),
+    ...editableOf(facts),
+  ].flatMap(([source, { evidence }]) =>
+    evidence.map(({ passage, start, end, token }) => ({
+      source,
+      passage: `passage/${id}/${passage}`,
+      start: BigInt(start),
+      end: BigInt(end),
+      token,
     })),
   );
 }
 
-function metricRow({ id, name, ...properties }: ReportFacts['metrics'][number]): Row {
-  return { id, properties: { ...properties, nameEn: name.en, nameZh: name.zh ?? null } };
-}
-
-function entityRow(entity: ReportFacts['entities'][number]): Row {
-  const { id, name, nameOrigin, aliases, evidence: _words, ...properties } = entity;
-  const kindLabel = entity.kind.charAt(0) + entity.kind.slice(1).toLowerCase();
-  return {
-    id,
-    labels: placeKinds.has(entity.kind) ? [kindLabel, 'Place'] : [kindLabel],
-    properties: {
-      ...properties,
-      description: entity.description ?? null,
-      nameEn: name.en,
-      nameZh: name.zh ?? null,
-      namePinyin: name.pinyin ?? null,
-    },
-  };
-}
-
-function nameRows(report: string, entity: ReportFacts['entities'][number]): Row[] {
-  const { id, name, nameOrigin, aliases } = entity;
-  const own = [
-    { text: name.en, lang: 'EN', kind: 'OFFICIAL', origin: nameOrigin, flags: [] },
-    { text: name.zh, lang: 'ZH', kind: 'OFFICIAL', origin: 'EDITOR', flags: [] },
-    { text: name.pinyin, lang: 'PINYIN', kind: 'PINYIN', origin: 'EDITOR', flags: [] },
-  ];
-  return [...own, ...aliases].flatMap(({ text, lang, kind, origin, flags }) => {
-    if (text === undefined) return [];
-    const properties = { text, norm: folded(text), lang, kind, origin, ...flagLists(flags) };
-    return [{ report: `report/${report}`, entity: id, id: nameId(id, lang, text), properties }];
-  });
-}
-
-function flagLists(flags: StatementFacts['flags']): { flags: string[]; flagNotes: string[] } {
-  return { flags: flags.map(({ kind }) => kind), flagNotes: flags.map(({ note }) => note) };
-}
-
-/** What every statement has. Its content's hash tells a statement that changed from one that is read again. */
-function statementRow(prefix: string, report: string, fact: StatementFacts, subject: string, own: Row): Row {
-  const { key, origin, rank, confidence, flags } = fact;
-  const period = 'period' in fact ? (fact.period ?? null) : null;
-  const days = period === null ? { start: null, end: null } : daysOf(period);
-  const properties = {
-    ...own,
-    rank,
-    confidence,
-    origin,
-    ...flagLists(flags),
-    period,
-    periodStart: days.start,
-    periodEnd: days.end,
-    status: 'ACTIVE',
-    contentSha256: statementHashOf(fact),
-  };
-  return { id: `${prefix}/${report}/${key}`, report: `report/${report}`, subject, properties };
-}
-
-function relationRow(report: string, fact: ReportFacts['relations'][number]): Row {
-  const own = { predicate: fact.predicate, role: fact.role ?? null, literal: fact.literal ?? null };
-  return { ...statementRow('relation', report, fact, fact.subject, own), labels: ['Relation'] };
-}
-
-function grantRow(report: string, fact: ReportFacts['grants'][number]): Row {
-  const year = fact.year === undefined ? null : BigInt(fact.year);
-  const own = { predicate: 'RECEIVED', outcome: fact.outcome, year };
-  return {
-    ...statementRow('award-grant', report, fact, fact.recipient, own),
-    labels: ['Relation', 'AwardGrant'],
-  };
-}
-
-function grantObjects(report: string, { key, award, awarder }: ReportFacts['grants'][number]): Row[] {
-  const statement = `award-grant/${report}/${key}`;
-  const objects = [
-    { role: 'award', entity: award },
-    { role: 'awarder', entity: awarder },
-  ];
-  return objects.filter(({ entity }) => entity !== undefined).map((object) => ({ statement, ...object }));
-}
-
-function observationRow(
-  report: string,
-  fact: ReportFacts['observations'][number],
-  { metrics }: ReportFacts,
-): Row {
-  const { text, amount, comparator, aspect } = fact;
-  // The metric's unit is part of what the figure says: one that changes makes another figure.
-  const unit = fact.unit ?? metrics.find(({ id }) => id === fact.metric)?.unit;
-  const own = {
-    text,
-    amount,
-    value: number(amount),
-    comparator,
-    aspect,
-    lower: number(fact.lower),
-    upper: number(fact.upper),
-    unit,
-  };
-  return {
-    ...statementRow('observation', report, { ...fact, unit }, fact.subject, own),
-    metric: fact.metric,
-  };
-}
-
-function number(decimal: string | null | undefined): number | null {
-  return decimal == null ? null : Number(decimal);
-}
-
-function evidenceRows(report: string, source: string, { evidence }: RestsOnEvidence): Row[] {
-  return evidence.map(({ passage, start, end, token }) => ({
-    source,
-    passage: `passage/${report}/${passage}`,
-    start: BigInt(start),
-    end: BigInt(end),
-    token,
-  }));
+function formerEvidenceRow(report: string, [source, { evidence }]: [string, RestsOnEvidence]): Row {
+  const kept = evidence.map(({ passage, start, end }) => [
+    `passage/${report}/${passage}`,
+    BigInt(start),
+    BigInt(end),
+  ]);
+  return { source, report: `report/${report}`, kept };
 }
 
 function gapRow(report: string, { key, note, about }: ReportFacts['gaps'][number]): Row {
   return { id: `gap/${report}/${key}`, report: `report/${report}`, about, properties: { note } };
 }
 
-function linkRows(prefix: string, fact: StatementFacts): Row[] {
-  const from = `${prefix}/${fact.key}`;
-  const link = (type: string, key: string | undefined, reason: string | null = null): Row[] =>
-    key === undefined ? [] : [{ from, type, to: `${prefix}/${key}`, reason }];
-  return [
-    ...fact.conflictsWith.flatMap(({ key, reason }) => link('CONFLICTS_WITH', key, reason)),
-    ...(fact.supersedes ?? []).flatMap(({ key, reason }) => link('SUPERSEDES', key, reason)),
-    ...('metric' in fact ? [...link('BASELINE', fact.baseline), ...link('CHANGE_OF', fact.changeOf)] : []),
-  ];
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function decisionRow(report: string, fact: ReportFacts['identities'][number]): Row {
+  const { key, entity, decision, reason } = fact;
+  const properties = { entity, decision, other: otherOf(fact), reason };
+  return { id: `decision/${report}/${key}`, report: `report/${report}`, properties };
 }

@@ -1,15 +1,20 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
+import { changesOf, sum } from './changesOf.js';
+import { inBatches } from './everything.js';
 import type { Row, ReportRows } from './rows.js';
 
 /** In this order what a row refers to is written before it. */
 const order = [
   'report',
+  'corrections',
   'sections',
   'passages',
   'metrics',
   'entities',
   'names',
+  'descriptions',
+  'decisions',
   'relations',
   'observations',
   'objects',
@@ -17,19 +22,17 @@ const order = [
   'gapSubjects',
   'evidence',
   'links',
-  'superseded',
 ] as const satisfies readonly (keyof ReportRows)[];
 
-/** What an earlier version of the report's files described and this one does not; statements are never taken back so. */
+/** What an earlier version of the report's files said and this one does not. */
 const leftovers = [
-  'formerNames',
+  'formerDescriptions',
   'formerEvidence',
   'formerGaps',
+  'formerDecisions',
+  'formerStatements',
   'emptySections',
 ] as const satisfies readonly (keyof ReportRows)[];
-
-/** So many rows go in one statement: enough to be quick, few enough for the memory of a transaction. */
-const batchSize = 1_000;
 
 /** Statements of this report that stand in the graph with another content. */
 export class ChangedStatementError extends Error {
@@ -45,14 +48,20 @@ export class ChangedStatementError extends Error {
 }
 
 /** Writes the rows of a report; returns how many things in the graph changed. */
-export async function writeReport(transaction: ManagedTransaction, rows: ReportRows): Promise<number> {
-  await refuseChanged(transaction, [...rows.relations, ...rows.observations]);
+export async function writeReport(
+  transaction: ManagedTransaction,
+  rows: ReportRows,
+  { isNew }: { readonly isNew: boolean },
+): Promise<number> {
+  const statements = [...rows.relations, ...rows.observations];
+  if (!isNew) await refuseChanged(transaction, statements);
   let changes = 0;
   for (const name of order) changes += await writeRows(transaction, name, rows[name]);
-  for (const name of leftovers) {
-    const { summary } = await transaction.run(statement(`ingest/${name}`), { rows: rows[name] });
-    changes += sum(summary.counters.updates());
-  }
+  changes += await writeRows(transaction, 'awaitedLinks', statements);
+  // A new report said nothing before, and each statement costs a cold database a quarter of a second.
+  if (isNew) return changes;
+  for (const name of leftovers)
+    changes += await changesOf(transaction, `ingest/${name}`, { rows: rows[name] });
   return changes;
 }
 
@@ -64,12 +73,11 @@ async function refuseChanged(transaction: ManagedTransaction, rows: readonly Row
 /** A row whose ends are not in the graph would be left out without a word: the count tells. */
 async function writeRows(
   transaction: ManagedTransaction,
-  name: keyof ReportRows,
+  name: string,
   rows: readonly Row[],
 ): Promise<number> {
   let changes = 0;
-  for (let from = 0; from < rows.length; from += batchSize) {
-    const batch = rows.slice(from, from + batchSize);
+  for (const batch of inBatches(rows)) {
     const { records, summary } = await transaction.run(statement(`ingest/${name}`), { rows: batch });
     const written = Number(records[0]?.get('written') ?? 0);
     if (written !== batch.length)
@@ -77,9 +85,4 @@ async function writeRows(
     changes += sum(summary.counters.updates());
   }
   return changes;
-}
-
-/** Adds up what a statement changed. */
-export function sum(updates: object): number {
-  return Object.values(updates).reduce((total: number, count) => total + Number(count), 0);
 }

@@ -22,7 +22,7 @@ afterAll(() => service.close());
 const addTowns = `
   MATCH (district:District {id: 'district/conghua'})
   UNWIND ['Aa', 'Jj', 'Tc', 'Zz'] AS name
-  CREATE (town:Entity:Place:Town {id: 'town/' + toLower(name) + $round, kind: 'TOWN', nameEn: name + ' Town', form: 'TOWN', origin: 'EDITOR'})
+  CREATE (town:Entity:Place:Town {id: 'town/' + toLower(name) + $round, kind: 'TOWN', nameEn: name + ' Town', form: 'TOWN', origin: 'EDITOR', status: 'ACTIVE'})
   CREATE (town)-[:PART_OF {kind: 'ADMINISTRATIVE', statementIds: []}]->(district)`;
 const addFigures = `
   MATCH (figure:Observation)-[:OF]->(metric), (figure)-[:SUBJECT]->(subject)

@@ -170,7 +170,7 @@ test('a row that finds no place is an error, and is not left out without a word'
   const [first] = rows.evidence;
   const lost = { ...first, passage: 'passage/conghua-2022-09-25/99' };
   await expect(
-    graph.write((transaction) => writeReport(transaction, { ...rows, evidence: [lost] })),
+    graph.write((transaction) => writeReport(transaction, { ...rows, evidence: [lost] }, { isNew: false })),
   ).rejects.toThrow('Of 1 rows for evidence only 0 found their place.');
 });
 

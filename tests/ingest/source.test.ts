@@ -32,6 +32,7 @@ function villageReport(token = '3 schools', start = 7): ReportFacts {
     relations: [],
     observations: [],
     gaps: [],
+    identities: [],
     coverage: { dismissed: [], silent: [], notNames: [] },
     grants: [
       {

@@ -49,7 +49,7 @@ describeInBrowser('the playground', () => {
     );
     expect((await tabs.allInnerTexts()).sort()).toEqual(names.sort());
     const shown = {
-      About: '"modelVersion": 3',
+      About: '"modelVersion": 4',
       ChangeSinceBaseline: '"computed": "-64.518"',
       Figures: '"totalCount": 53',
       Place: '"chinese": "西湖村"',

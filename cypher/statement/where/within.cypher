@@ -3,5 +3,6 @@ EXISTS {
   MATCH
     (statement)-[:SUBJECT]->
     (:Entity)-[:PART_OF|LOCATED_IN]->*
+    (:Place)<-[:SAME_AS]-{0,9}
     (:Place {id: $within})
 }

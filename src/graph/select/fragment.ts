@@ -23,10 +23,10 @@ export interface Predicate {
 
 /** What goes in is a node, a relationship as in `[evidence]`, or a map as in `{change}`. */
 const fragmentHeader = /^\/\/ (?:[[{]?(\w+)[\]}]? )?-> (\w+(?:, \w+)*): \S/;
-const predicateHeader = /^\/\/ (\w+), \$\w+(?:, \$\w+)*: \S/;
+const predicateHeader = /^\/\/ (\w+)(?:, \$\w+)*: \S/;
 
 const fragments = new Map<string, Fragment>();
-const predicates = new Map<string, Predicate>();
+const predicates = new Map<string, Predicate | null>();
 
 /** Reads a fragment by its path below `cypher/`, without the ending. */
 export function fragment(path: string): Fragment {
@@ -35,11 +35,21 @@ export function fragment(path: string): Fragment {
 
 /** Reads the predicate behind an argument, from the first of these types that has one. */
 export function predicate(types: readonly string[], argument: string): Predicate {
-  return remembered(predicates, `${types.join(' ')} ${argument}`, () => {
-    const paths = types.map((type) => `${type}/where/${argument}`);
-    const path = paths.find((one) => existsSync(fileOf(one)));
-    if (path === undefined) throw new Error(`${argument} needs a predicate in one of ${paths.join(', ')}.`);
-    return parsePredicate(path, readCypher(path));
+  const found = knownPredicate(types, argument);
+  if (found) return found;
+  const paths = types.map((type) => `${type}/where/${argument}`);
+  throw new Error(`${argument} needs a predicate in one of ${paths.join(', ')}.`);
+}
+
+/** The predicate that holds where an argument is not given, read from `<argument>.absent.cypher`; for most there is none. */
+export function predicateWithout(types: readonly string[], argument: string): Predicate | null {
+  return knownPredicate(types, `${argument}.absent`);
+}
+
+function knownPredicate(types: readonly string[], name: string): Predicate | null {
+  return remembered(predicates, `${types.join(' ')} ${name}`, () => {
+    const path = types.map((type) => `${type}/where/${name}`).find((one) => existsSync(fileOf(one)));
+    return path === undefined ? null : parsePredicate(path, readCypher(path));
   });
 }
 
@@ -57,7 +67,7 @@ export function parseFragment(path: string, text: string): Fragment {
 
 /** Parses the text of a predicate; `path` is for the error only. */
 export function parsePredicate(path: string, text: string): Predicate {
-  const [subject = ''] = header(path, text, predicateHeader, '// variable, $argument: what it says');
+  const [subject = ''] = header(path, text, predicateHeader, '// variable[, $argument]: what it says');
   return { subject, tokens: tokenize(body(text)) };
 }
 
@@ -87,7 +97,6 @@ function fileOf(path: string): string {
 }
 
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
 }

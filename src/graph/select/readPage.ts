@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Bound } from './bind.js';
 import { bindingOf } from './bindings.js';
-import { predicate } from './fragment.js';
+import { predicate, predicateWithout, type Predicate } from './fragment.js';
 import type { OrderArgument, Position } from './order.js';
 import { pageArguments, pagingOf, type Paging } from './paging.js';
 import type { EdgeNode, PagePart, PagePlan, PageWish, PositionNames, RowPlan } from './plan.js';
@@ -36,7 +36,7 @@ export function readPage(
   return {
     form: 'PAGE',
     match: bound.match,
-    filters: readFilters(bound, listedTypes(selected), walk),
+    filters: readFilters(selected, bound, walk),
     paging,
     parameters: pageParameters(paging, bound.number, walk),
     parts: parts.found,
@@ -95,23 +95,30 @@ function fieldsOf({ field, nodes }: Selected, walk: Walk): Selected[] {
   return objectTypes(getNamedType(field.type), walk).flatMap((type) => selectedFields(type, nodes, walk));
 }
 
-/** Every argument that is neither about the page nor the fragment's own is a filter; of `filter`, every field is. */
-function readFilters(
-  { number, values, used, variableOf }: Bound,
-  types: readonly string[],
-  walk: Walk,
-): string[] {
+/**
+ * Every argument that is neither about the page nor the fragment's own is a filter; of `filter`, every field is. Some
+ * narrow the list by not being given.
+ */
+function readFilters(selected: Selected, { number, values, used, variableOf }: Bound, walk: Walk): string[] {
+  const types = listedTypes(selected);
   const { filter, ...others } = values as { filter?: Record<string, unknown> | null };
   const conditions: Record<string, unknown> = { ...others, ...filter };
-  const asked = Object.keys(conditions).filter(
-    (name) => !pageArguments.has(name) && !used.has(name) && conditions[name] != null,
-  );
-  return asked.map((name) => {
-    const { subject, tokens } = predicate(types, name);
+  const isOurs = (name: string): boolean => !pageArguments.has(name) && !used.has(name);
+  const isGiven = (name: string): boolean => conditions[name] != null;
+  const given = Object.keys(conditions).filter((name) => isOurs(name) && isGiven(name));
+  const absent = selected.field.args.map(({ name }) => name).filter((name) => isOurs(name) && !isGiven(name));
+  const write = (name: string, { subject, tokens }: Predicate): string => {
     const variable = (local: string): string =>
       local === subject ? variableOf(subject) : `${local}_${number}_${name}`;
     return renamed(tokens, { variable, label: (label) => label }, number, conditions, walk.parameters);
-  });
+  };
+  return [
+    ...given.map((name) => write(name, predicate(types, name))),
+    ...absent.flatMap((name) => {
+      const found = predicateWithout(types, name);
+      return found ? [write(name, found)] : [];
+    }),
+  ];
 }
 
 /** What a connection lists and its interfaces, as the folders of their predicates are named. */

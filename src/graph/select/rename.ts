@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import type { Token } from './tokens.js';
 
 /** The parameters of a statement, by the names its text uses. */
@@ -24,8 +25,13 @@ export function renamed(
     if (kind === 'VARIABLE') return names.variable(text);
     if (kind === 'LABEL') return names.label(text);
     if (kind !== 'PARAMETER') return text;
-    parameters[`${text}_${number}`] = values[text] ?? null;
+    parameters[`${text}_${number}`] = asNeo4j(values[text]);
     return `$${text}_${number}`;
   };
   return tokens.map(write).join('');
+}
+
+/** A time goes to the database in its own type. */
+function asNeo4j(value: unknown): unknown {
+  return value instanceof Date ? neo4j.types.DateTime.fromStandardDate(value) : (value ?? null);
 }

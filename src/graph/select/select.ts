@@ -8,6 +8,7 @@ import {
 import { bindingOf } from './bindings.js';
 import { readValue } from './read.js';
 import { shapeValue, type Row } from './shape.js';
+import { writeRedirects, type Redirect } from './redirects.js';
 import { startWalk } from './walk.js';
 import { writeStatement } from './write.js';
 import type { ValuePlan } from './plan.js';
@@ -18,6 +19,14 @@ export interface Selection {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Gives the single `answer` of the statement the form that resolvers read. */
   shape(answer: unknown): unknown;
+  /** The ids among the arguments in whose place another one answers. */
+  redirects(answer: unknown): readonly Redirect[];
+}
+
+/** What a statement answers, as `writeStatement` writes it. */
+interface Answer {
+  readonly value: unknown;
+  readonly redirects?: readonly Redirect[];
 }
 
 /**
@@ -35,9 +44,10 @@ export function select(info: GraphQLResolveInfo): Selection | null {
   );
   if (plan.form === 'NOTHING') return null;
   return {
-    text: writeStatement(plan),
+    text: writeStatement(plan, writeRedirects(walk)),
     parameters: walk.parameters,
-    shape: (answer) => shapeValue(plan, answer),
+    shape: (answer) => shapeValue(plan, (answer as Answer | null)?.value),
+    redirects: (answer) => (answer as Answer | null)?.redirects ?? [],
   };
 }
 

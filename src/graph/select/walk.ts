@@ -9,11 +9,14 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { idsIn } from './ids.js';
 
 /** What one walk over a selection shares: the request, the numbers given out, the parameters found. */
 export interface Walk {
   readonly info: GraphQLResolveInfo;
   readonly parameters: Record<string, unknown>;
+  /** The ids that the arguments name. */
+  readonly ids: Set<string>;
   /** A number not given before in this statement: it keeps a fragment used twice from binding its own variables. */
   next(): number;
 }
@@ -21,7 +24,7 @@ export interface Walk {
 /** Starts the walk over the selection of a root field. */
 export function startWalk(info: GraphQLResolveInfo): Walk {
   let number = 0;
-  return { info, parameters: {}, next: () => (number += 1) };
+  return { info, parameters: {}, ids: new Set(), next: () => (number += 1) };
 }
 
 /** A field of an object type with everything the selection says about it, merged as graphql-js merges it. */
@@ -45,8 +48,10 @@ export function selectedFields(
 }
 
 /** The arguments of a field, with variables and defaults put in. */
-export function argumentsOf({ field, nodes }: Selected, { info }: Walk): Record<string, unknown> {
-  return nodes[0] ? getArgumentValues(field, nodes[0], info.variableValues) : {};
+export function argumentsOf({ field, nodes }: Selected, { info, ids }: Walk): Record<string, unknown> {
+  const values = nodes[0] ? getArgumentValues(field, nodes[0], info.variableValues) : {};
+  for (const id of idsIn(field.args, values)) ids.add(id);
+  return values;
 }
 
 /** The object types a value of this type can turn out to be. */

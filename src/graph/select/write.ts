@@ -1,9 +1,11 @@
 import { beside, sorting, type Position } from './order.js';
 import type { MatchPlan, MatchText, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
 
-/** Writes the one statement of a root field. Its single row is `answer`, which is null or has the form of the plan. */
-export function writeStatement(value: ValuePlan): string {
-  return `RETURN ${writeValue(value, null)} AS answer`;
+/** Writes the one statement of a root field: in its single row `answer` holds the value, which is null or has the form of the plan, and the redirects if an expression for these is given. */
+export function writeStatement(value: ValuePlan, redirects: string | null = null): string {
+  const entries = [`value: ${writeValue(value, null)}`];
+  if (redirects !== null) entries.push(`redirects: ${redirects}`);
+  return `RETURN {${entries.join(', ')}} AS answer`;
 }
 
 /** Writes an expression for the value of a field; `labels` are those the row must carry for the field to be its own. */

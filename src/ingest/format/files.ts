@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coverageFile } from './coverage.js';
 import { entitiesFile } from './entities.js';
+import { identitiesFile } from './identities.js';
 import { relationsFile } from './relations.js';
 import {
   entityId,
@@ -31,6 +32,13 @@ export const reportFile = z
     lang: z.string().min(2).describe('The language of the text, as a BCP 47 tag.'),
     url: z.url().nullable(),
     sha256: sha256.describe('The SHA-256 of the text file.'),
+    corrects: z
+      .strictObject({
+        report: slug.describe('The id of the edition before; it may be loaded later.'),
+        reason: z.string().min(1).describe('What was wrong with it, in our own words.'),
+      })
+      .optional()
+      .describe('The edition that this report takes the place of.'),
     sections: z
       .array(
         z.strictObject({
@@ -132,8 +140,12 @@ export const files = {
   grants: grantsFile,
   observations: observationsFile,
   gaps: gapsFile,
+  identities: identitiesFile,
   coverage: coverageFile,
 } as const;
+
+/** The files that may be left out: nothing is said then. */
+export const optionalFiles: ReadonlySet<string> = new Set(['identities']);
 
 /** Everything that a report's folder says. */
 export type ReportFacts = { readonly [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };

@@ -66,6 +66,14 @@ export const period = z
   .refine(isPeriod, { error: 'expected days that exist, the first before the last' })
   .describe('When it holds, in EDTF; left out where the report does not say.');
 
+const otherStatement = z.strictObject({
+  report: slug
+    .optional()
+    .describe('The report that makes the other statement, where it is another one; it may be loaded later.'),
+  key: slug.describe('The key of the other statement, in the file of the same name.'),
+  reason: z.string().min(1).describe('Why, in our own words.'),
+});
+
 /** What every statement has. */
 export const statementFields = {
   key: slug.describe('Names the statement within this report; never reused for another one.'),
@@ -81,15 +89,13 @@ export const statementFields = {
     .default([])
     .describe('The words it rests on; needed unless the origin is EDITOR.'),
   conflictsWith: z
-    .array(z.strictObject({ key: slug, reason: z.string().min(1) }))
+    .array(otherStatement)
     .default([])
-    .describe('Statements of this report that cannot be true together with this one, and why.'),
+    .describe('Statements that cannot be true together with this one, and why.'),
   supersedes: z
-    .array(z.strictObject({ key: slug, reason: z.string().min(1) }))
+    .array(otherStatement)
     .optional()
-    .describe(
-      'Statements of this file that this one corrects, and why. They stay in the file and in the graph.',
-    ),
+    .describe('Statements that this one corrects, and why. They stay in their file and in the graph.'),
 };
 
 /** Whether a statement has what its origin calls for. */

@@ -41,8 +41,8 @@ test('a first line that says less is refused, with what it should say and what i
   expect(() => parseFragment('town/villages', '// its villages\nMATCH (town)')).toThrow(
     'cypher/town/villages.cypher: the first line should read "// input -> output: what comes back, in which order", not "// its villages".',
   );
-  expect(() => parsePredicate('town/where/form', '// town: its form\ntown.form = $form')).toThrow(
-    'cypher/town/where/form.cypher: the first line should read "// variable, $argument: what it says", not "// town: its form".',
+  expect(() => parsePredicate('town/where/form', '// its form\ntown.form = $form')).toThrow(
+    'cypher/town/where/form.cypher: the first line should read "// variable[, $argument]: what it says", not "// its form".',
   );
 });
 

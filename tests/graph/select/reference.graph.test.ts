@@ -30,7 +30,7 @@ const rounds = Number(process.env.ROUNDS ?? 1);
 const seed = process.env.RANDOM === 'true' ? {} : { seed: 1 };
 
 const targets = targetsOf(published);
-const world = makeWorld(8);
+const world = makeWorld(5);
 /** What only the database can tell: its model, and what its index finds. */
 const model: Record<string, unknown> = {};
 const hits: Hits = new Map();

@@ -10,9 +10,9 @@ import { selectionsOf, statementOf } from '../../support/statements.js';
 describe('a selection is written', () => {
   test('as one statement along its fields, with only the properties asked for', async () => {
     expect(await statementOf('{ towns { nodes { id form villages { totalCount } } } }')).toBe(
-      'RETURN {rows: COLLECT { MATCH (town_1:Town) WITH town_1 ORDER BY town_1.nameEn, town_1.id LIMIT $size_1 ' +
+      "RETURN {value: {rows: COLLECT { MATCH (town_1:Town) WHERE (town_1.status = 'ACTIVE') WITH town_1 ORDER BY town_1.nameEn, town_1.id LIMIT $size_1 " +
         'RETURN {n1: town_1 {.id, .form, ' +
-        "r0: {total: COUNT { MATCH (town_1)<-[:PART_OF {kind: 'ADMINISTRATIVE'}]-(village_2:Village) }}}} }} AS answer",
+        "r0: {total: COUNT { MATCH (town_1)<-[:PART_OF {kind: 'ADMINISTRATIVE'}]-(village_2:Village) }}}} }}} AS answer",
     );
   });
 
@@ -28,10 +28,10 @@ describe('a selection is written', () => {
       { after: cursorOf(order, { value: 'A', id: 'town/a' }) },
     );
     expect(selection?.text).toContain(
-      'MATCH (entity_1:Entity) WHERE (entity_1.kind IN $kinds_1) AND (entity_1.nameEn >= $after_1 AND ',
+      "MATCH (entity_1:Entity) WHERE (entity_1.kind IN $kinds_1) AND (entity_1.status = 'ACTIVE') AND (entity_1.nameEn >= $after_1 AND ",
     );
     expect(selection?.text).toContain(
-      'total: COUNT { MATCH (entity_1:Entity) WHERE (entity_1.kind IN $kinds_1) }',
+      "total: COUNT { MATCH (entity_1:Entity) WHERE (entity_1.kind IN $kinds_1) AND (entity_1.status = 'ACTIVE') }",
     );
     expect(selection?.parameters).toEqual({
       size_1: 3n,
@@ -52,9 +52,29 @@ describe('a selection is written', () => {
 
   test('with the label that the prefix of an id names', async () => {
     const text = await statementOf('{ node(id: "award-grant/a") { id } }');
-    expect(text).toBe(
-      'RETURN head(COLLECT { MATCH (node_1:AwardGrant {id: $id_1}) RETURN node_1 {.id} }) AS answer',
+    expect(text).toEqual(
+      expect.stringMatching(/^RETURN {value: head\(COLLECT { MATCH \(:AwardGrant {id: \$id_1}\)/),
     );
+  });
+
+  test('with the redirects of the ids that are given, wherever they stand', async () => {
+    const parameters = async (source: string): Promise<unknown> =>
+      (await selectionsOf(source))[0]?.parameters;
+    expect(await parameters('{ statements(subject: "town/a") { nodes { id } } }')).toHaveProperty('ids_2', [
+      'town/a',
+    ]);
+    expect(await parameters('{ villages(filter: { within: "town/b" }) { nodes { id } } }')).toHaveProperty(
+      'ids_2',
+      ['town/b'],
+    );
+    expect(await parameters('{ towns { nodes { id } } }')).toEqual({ size_1: 21n });
+    expect(await statementOf('{ nodes(ids: ["town/a"]) { id } }')).toContain('redirects: COLLECT');
+  });
+
+  test('as of another time where that is asked for', async () => {
+    const text = await statementOf('{ towns(asOf: "2026-01-01T00:00:00Z") { totalCount } }');
+    expect(text).toContain('town_1.publishedFrom[at_1_asOf] <= $asOf_1');
+    expect(text).not.toContain('status');
   });
 
   test('with variables of its own for a fragment that stands inside itself', async () => {

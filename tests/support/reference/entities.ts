@@ -1,5 +1,15 @@
-import { evidence, first, list, name, named, flags, periodOf, type Resolvers } from './resolve.js';
-import { is, isActive, ordered, type Thing, type World } from './world.js';
+import {
+  evidence,
+  first,
+  list,
+  name,
+  named,
+  flags,
+  periodOf,
+  standingEvidence,
+  type Resolvers,
+} from './resolve.js';
+import { is, isActive, ordered, sameAs, type Thing, type World } from './world.js';
 
 const byName = (things: readonly Thing[]): Thing[] =>
   ordered(
@@ -21,10 +31,13 @@ const to =
 const statements =
   (edge: string, isWanted: (statement: Thing) => boolean) =>
   (thing: Thing, world: World): Thing[] =>
-    ordered(
-      world.to(thing, edge).filter((one) => isActive(one) && isWanted(one)),
-      ({ id }) => id,
-    );
+    ordered(world.to(thing, edge).filter(isWanted), ({ id }) => id);
+
+/** The same as far as they stand. */
+const active = (...asked: Parameters<typeof statements>): ReturnType<typeof statements> => {
+  const all = statements(...asked);
+  return (thing, world) => all(thing, world).filter(isActive);
+};
 
 const isRelation = (statement: Thing): boolean => is('Relation')(statement) && !is('AwardGrant')(statement);
 const says =
@@ -40,7 +53,7 @@ const grantsAs =
       .edgesTo(thing, 'OBJECT')
       .filter((edge) => edge.role === role)
       .map((edge) => edge.from)
-      .filter((statement) => isActive(statement) && is('AwardGrant')(statement));
+      .filter(is('AwardGrant'));
 
 /** The place that administers another: there is no more than one. */
 const administrator = (place: Thing, world: World): Thing | undefined =>
@@ -91,7 +104,7 @@ export const entity: Resolvers = {
       ({ kind }) => kind,
       ({ text }) => text,
     ),
-  evidence,
+  evidence: standingEvidence,
   statements: list(statements('SUBJECT', () => true)),
   observations: list(statements('SUBJECT', is('Observation'))),
   relations: list(statements('SUBJECT', isRelation)),
@@ -99,7 +112,7 @@ export const entity: Resolvers = {
   objectOf: list(statements('OBJECT', isRelation)),
   gaps: (thing, world) => {
     const report = (gap: Thing): Thing | undefined => world.from(gap, 'STATED_IN')[0];
-    const gaps = world.to(thing, 'ABOUT');
+    const gaps = world.to(thing, 'ABOUT').filter(isActive);
     return ordered(
       gaps,
       (gap) => report(gap)?.published,
@@ -107,7 +120,20 @@ export const entity: Resolvers = {
       ({ id }) => id,
     );
   },
+  sameAs: (thing, world) =>
+    byName(
+      world
+        .labelled('Entity')
+        .filter((one) => one !== thing && last(sameAs(one, world)) === last(sameAs(thing, world))),
+    ),
+  decisions: (thing, world) =>
+    ordered(
+      world.labelled('Decision').filter(({ entity, other }) => entity === thing.id || other === thing.id),
+      ({ id }) => id,
+    ),
 };
+
+const last = (things: readonly Thing[]): Thing | undefined => things.at(-1);
 
 export const place: Resolvers = {
   partOf: (thing, world) => administrator(thing, world) ?? null,
@@ -128,7 +154,9 @@ const award: Resolvers = {
     const awarders = world
       .labelled('Entity')
       .filter((one) =>
-        grantsAs('awarder')(one, world).some((grant) => grantsAs('award')(thing, world).includes(grant)),
+        grantsAs('awarder')(one, world).some(
+          (grant) => isActive(grant) && grantsAs('award')(thing, world).includes(grant),
+        ),
       );
     return ordered(awarders, ({ id }) => id);
   }),
@@ -139,9 +167,7 @@ const award: Resolvers = {
 const campaign: Resolvers = {
   ledBy: to('RUNS'),
   period: (thing, world) => {
-    const about = ['SUBJECT', 'OBJECT'].flatMap((edge) =>
-      statements(edge, says('HELD', 'RUNS'))(thing, world),
-    );
+    const about = ['SUBJECT', 'OBJECT'].flatMap((edge) => active(edge, says('HELD', 'RUNS'))(thing, world));
     const dated = about.filter(({ period }) => period !== null);
     return periodOf(
       ordered(
@@ -151,7 +177,7 @@ const campaign: Resolvers = {
       )[0],
     );
   },
-  targets: statements('SUBJECT', says('TARGETS')),
+  targets: active('SUBJECT', says('TARGETS')),
   partOf: first(from('PART_OF')),
   places: from('LOCATED_IN'),
   participants: list(to('PARTICIPATES_IN')),
@@ -159,7 +185,7 @@ const campaign: Resolvers = {
 
 const event: Resolvers = {
   period: (thing, world) =>
-    periodOf(statements('SUBJECT', says('HELD'))(thing, world).find(({ period }) => period !== null)),
+    periodOf(active('SUBJECT', says('HELD'))(thing, world).find(({ period }) => period !== null)),
   runBy: to('RUNS'),
   places: from('LOCATED_IN'),
   participants: list(to('PARTICIPATES_IN')),
@@ -182,7 +208,7 @@ const organization: Resolvers = {
 };
 
 const person: Resolvers = {
-  roles: statements('SUBJECT', says('HOLDS_ROLE')),
+  roles: active('SUBJECT', says('HOLDS_ROLE')),
   participatesIn: list(from('PARTICIPATES_IN')),
 };
 

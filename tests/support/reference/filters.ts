@@ -1,4 +1,4 @@
-import { is, type Thing, type World } from './world.js';
+import { is, sameAs, type Thing, type World } from './world.js';
 
 /** Whether a row meets a condition that was given a value. */
 type Condition = (row: Thing, value: never, world: World) => boolean;
@@ -21,9 +21,15 @@ function isCalled(entity: Thing, text: string, world: World): boolean {
     .some((name) => contains(name.norm, text) || contains(name.text, text));
 }
 
+/** Whether a thing has the id, or stands for the one that has it. */
+function isOrIsNow(thing: Thing, id: string, world: World): boolean {
+  const asked = world.byId(id);
+  return asked !== null && sameAs(asked, world).includes(thing);
+}
+
 /** Whether it is the place, or something leads from it to the place, however far away. */
 function liesIn(entity: Thing, place: string, world: World, seen = new Set<Thing>()): boolean {
-  if (entity.id === place) return is('Place')(entity);
+  if (isOrIsNow(entity, place, world)) return is('Place')(entity);
   seen.add(entity);
   const around = world.from(entity, 'PART_OF', 'LOCATED_IN').filter((one) => !seen.has(one));
   return around.some((one) => liesIn(one, place, world, seen));
@@ -32,7 +38,9 @@ function liesIn(entity: Thing, place: string, world: World, seen = new Set<Thing
 const leadsTo =
   (edge: string, role?: string): Condition =>
   (row, id: string, world) =>
-    world.edgesFrom(row, edge).some((one) => one.to.id === id && (role === undefined || one.role === role));
+    world
+      .edgesFrom(row, edge)
+      .some((one) => isOrIsNow(one.to, id, world) && (role === undefined || one.role === role));
 
 const has =
   (property: string): Condition =>
@@ -98,7 +106,7 @@ const byListed: Record<string, Record<string, Condition>> = { Metric: ofMetrics 
 
 /** The rows that meet all conditions; those of `filter` count as the others do, and null is none. */
 export function filtered(rows: readonly Thing[], given: Record<string, unknown>, world: World): Thing[] {
-  const { filter, first, last, after, before, orderBy, ...others } = given as {
+  const { filter, first, last, after, before, orderBy, asOf, ...others } = given as {
     filter?: object | null;
   } & Record<string, unknown>;
   const asked = Object.entries({ ...others, ...filter }).filter(([, value]) => value != null);

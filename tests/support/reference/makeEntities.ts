@@ -4,18 +4,18 @@ import { is, type Thing } from './world.js';
 
 /** How many there are of each kind. */
 const counts: Record<string, number> = {
-  Region: 3,
-  District: 2,
-  Town: 4,
-  Village: 5,
-  Award: 4,
-  Campaign: 3,
-  Event: 3,
-  Law: 3,
-  Organization: 5,
-  Person: 3,
-  Program: 4,
-  Publication: 4,
+  Region: 4,
+  District: 4,
+  Town: 5,
+  Village: 6,
+  Award: 5,
+  Campaign: 5,
+  Event: 5,
+  Law: 5,
+  Organization: 6,
+  Person: 5,
+  Program: 5,
+  Publication: 5,
 };
 
 /** What the kinds have that other kinds have not. */
@@ -49,10 +49,11 @@ export function addEntities(maker: Maker): void {
   addPlaces(maker);
   addParts(maker);
   addDoings(maker);
+  addIdentities(maker);
 }
 
 function addEntity(maker: Maker, kind: string, at: number): void {
-  const { world, draw, oneOf, perhaps, restOnWords } = maker;
+  const { world, draw, oneOf, perhaps, standing, restOnWords } = maker;
   const [property, enumName] = enums[kind] ?? [];
   const isPlace = ['Region', 'District', 'Town', 'Village'].includes(kind);
   const entity = world.add({
@@ -65,6 +66,7 @@ function addEntity(maker: Maker, kind: string, at: number): void {
     namePinyin: perhaps(draw.from(pinyin)),
     description: perhaps('What it is.'),
     origin: oneOf('Origin'),
+    ...standing('EntityStatus'),
     ...(property !== undefined && enumName !== undefined && { [property]: oneOf(enumName) }),
   });
   addNames(maker, entity);
@@ -85,6 +87,7 @@ function addNames({ world, draw, oneOf }: Maker, entity: Thing): void {
       lang: oneOf('Language'),
       kind: at === 0 ? 'OFFICIAL' : oneOf('NameKind'),
       origin: oneOf('Origin'),
+      status: 'ACTIVE',
       flags,
       flagNotes: flags.map((flag) => `Why ${flag}.`),
     });
@@ -152,4 +155,32 @@ function addDoings({ world, draw, connect }: Maker): void {
   }
   const workplaces = [...world.labelled('Organization'), ...world.labelled('Publication')];
   for (const person of world.labelled('Person')) connect(person, 'HOLDS_ROLE', workplaces, 4);
+}
+
+/** Some things of a kind are one; what is said of them by chance stays where it is. */
+function addIdentities({ world, draw, oneOf, standing }: Maker): void {
+  let number = 0;
+  for (const kind of Object.keys(counts)) {
+    const [third, same, first] = world.labelled(kind).reverse() as [Thing, Thing, Thing];
+    const decide = (entity: string, other: string): void => {
+      const decision = world.add({
+        __typename: 'Decision',
+        labels: ['Decision'],
+        id: `decision/a/${number}`,
+        decision: oneOf('DecisionKind'),
+        reason: 'A reason.',
+        status: standing('ReportStatus').status,
+        entity,
+        other,
+      });
+      world.connect(decision, 'STATED_IN', draw.from(world.labelled('Report')));
+      number += 1;
+    };
+    world.connect(same, 'SAME_AS', first, { decision: 'one' });
+    decide(same.id, first.id);
+    if (kind === 'Town') decide(first.id, 'town/nowhere');
+    if (draw.onceIn(2)) continue;
+    world.connect(third, 'SAME_AS', same, { decision: 'another' });
+    decide(third.id, same.id);
+  }
 }

@@ -1,8 +1,8 @@
-import type { Maker } from './makeWorld.js';
+import { times, type Maker } from './makeWorld.js';
 import { is, type Thing } from './world.js';
 
 /** As many as that everything is the subject of some. */
-const counts = { Relation: 120, AwardGrant: 45, Observation: 45, Gap: 45 };
+const counts = { Relation: 160, AwardGrant: 60, Observation: 60, Gap: 60 };
 /** What each sort is called, and the labels it has besides that of all statements. */
 const sorts = {
   Relation: { prefix: 'relation', labels: ['Relation'] },
@@ -24,13 +24,14 @@ export function addStatements(maker: Maker): void {
   for (let at = 0; at < counts.Relation; at += 1) addRelation(maker, at);
   for (let at = 0; at < counts.AwardGrant; at += 1) addGrant(maker, at);
   for (let at = 0; at < counts.Observation; at += 1) addObservation(maker, at);
+  addSeries(maker);
   addLinks(maker);
   addChanges(maker);
   addPreferredPublishers(maker);
   addGaps(maker);
 }
 
-function addMetrics({ world, draw, oneOf, perhaps }: Maker): void {
+function addMetrics({ world, draw, oneOf, perhaps, standing }: Maker): void {
   for (const [at, nameEn] of ['disputes', 'Disputes', 'area of lakes', 'share of hills'].entries()) {
     world.add({
       __typename: 'Metric',
@@ -41,13 +42,14 @@ function addMetrics({ world, draw, oneOf, perhaps }: Maker): void {
       unit: draw.from(units),
       statType: oneOf('StatType'),
       description: perhaps('How much of the Lake there is.'),
+      ...standing('ReportStatus'),
     });
   }
 }
 
 /** What every statement has; nine of ten stand. Each entity is the subject of some, unless one is given. */
 function addStatement(
-  { world, draw, oneOf, restOnWords }: Maker,
+  { world, draw, oneOf, perhaps, standing, restOnWords }: Maker,
   sort: keyof typeof sorts,
   at: number,
   own: object,
@@ -61,7 +63,11 @@ function addStatement(
     labels: ['Statement', ...labels],
     id: `${prefix}/a/${at}`,
     rank: oneOf('StatementRank'),
-    status: draw.onceIn(10) ? oneOf('StatementStatus') : 'ACTIVE',
+    ...standing('StatementStatus'),
+    statusReason: perhaps('A reason.'),
+    recordedAt: draw.from(times),
+    retractedAt: perhaps(draw.from(times)),
+    precedence: draw.from(['0 a', '0 b', '1 a']),
     confidence: draw.from([1, 0.75, 0.5]),
     origin: oneOf('Origin'),
     flags,
@@ -108,11 +114,17 @@ function addGrant(maker: Maker, at: number): void {
   if (awarder) world.connect(grant, 'OBJECT', awarder, { role: 'awarder' });
 }
 
-function addObservation(maker: Maker, at: number): void {
+function addObservation(
+  maker: Maker,
+  at: number,
+  own: object = {},
+  subject: Thing | null = null,
+  metric: Thing = maker.draw.from(maker.world.labelled('Metric')),
+): void {
   const { world, draw, oneOf, perhaps } = maker;
   const number = draw.from([0, 3, 3, 64.5, 1200]);
   const isRead = !draw.onceIn(4);
-  const observation = addStatement(maker, 'Observation', at, {
+  const properties = {
     text: `${number} things`,
     amount: isRead ? String(number) : null,
     value: isRead ? number : null,
@@ -121,8 +133,22 @@ function addObservation(maker: Maker, at: number): void {
     upper: perhaps(number),
     unit: draw.from(units),
     aspect: oneOf('Aspect'),
-  });
-  world.connect(observation, 'OF', draw.from(world.labelled('Metric')));
+    ...own,
+  };
+  const observation = addStatement(maker, 'Observation', at, properties, subject);
+  world.connect(observation, 'OF', metric);
+}
+
+/** Figures of one metric about one thing, of which two are for the same period. */
+function addSeries(maker: Maker): void {
+  const [district] = maker.world.labelled('District') as [Thing];
+  const [metric] = maker.world.labelled('Metric') as [Thing];
+  for (const [at, year] of [2019, 2020, 2020, 2022].entries()) {
+    const period = { period: `${year}`, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` };
+    const figure = { amount: `${at}.5`, value: at + 0.5, unit: 'CASE', aspect: 'LEVEL' };
+    const standing = { status: 'ACTIVE', rank: 'NORMAL' };
+    addObservation(maker, counts.Observation + at, { ...period, ...figure, ...standing }, district, metric);
+  }
 }
 
 function addLinks({ world, draw, perhaps }: Maker): void {
@@ -162,10 +188,16 @@ function addPreferredPublishers({ world, draw }: Maker): void {
   }
 }
 
-function addGaps({ world, draw, restOnWords }: Maker): void {
+function addGaps({ world, draw, standing, restOnWords }: Maker): void {
   const entities = world.labelled('Entity');
   for (let at = 0; at < counts.Gap; at += 1) {
-    const gap = world.add({ __typename: 'Gap', labels: ['Gap'], id: `gap/a/${at}`, note: `Gap ${at}.` });
+    const gap = world.add({
+      __typename: 'Gap',
+      labels: ['Gap'],
+      id: `gap/a/${at}`,
+      note: `Gap ${at}.`,
+      ...standing('ReportStatus'),
+    });
     world.connect(gap, 'STATED_IN', draw.from(world.labelled('Report')));
     const about = new Set([entities[at % entities.length] as Thing, ...draw.some(entities, 2)]);
     for (const entity of about) world.connect(gap, 'ABOUT', entity);

@@ -15,9 +15,23 @@ export interface Maker {
   readonly perhaps: <Value>(value: Value) => Value | null;
   /** Edges from one thing to some of the others. */
   readonly connect: (from: Thing, type: string, others: readonly Thing[], most: number) => void;
+  /** Whether something stands, and when it was published: in turns, the last one open if it stands. */
+  readonly standing: (enumName: string) => Standing;
   /** Edges to the words that something rests on. */
   readonly restOnWords: (source: Thing) => void;
 }
+
+/** How a thing says whether it stands. */
+export interface Standing {
+  readonly status: string;
+  readonly publishedFrom: readonly string[];
+  readonly publishedUntil: readonly string[];
+}
+
+/** Times at which something happened, in order. */
+export const times = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map(
+  (day) => `${day}T08:00:00.000Z`,
+);
 
 /**
  * A small world in which everything is: each kind of thing, each edge in both directions, names that are the same,
@@ -50,7 +64,27 @@ function makerOf(world: World, draw: Draw): Maker {
       world.connect(source, 'EVIDENCED_BY', passage, { status, start, end: start + 4, token: `word ${at}` });
     }
   };
-  return { world, draw, oneOf, connect, restOnWords, perhaps: (value) => (draw.onceIn(3) ? null : value) };
+  const standing = (enumName: string): Standing => {
+    const status = draw.onceIn(8) ? oneOf(enumName) : 'ACTIVE';
+    const since = draw.upTo(1) * 2;
+    const ends = status === 'ACTIVE' ? since : since + 2;
+    const isOdd = (_time: string, at: number): boolean => at % 2 === 1;
+    const isEven = (_time: string, at: number): boolean => at % 2 === 0;
+    return {
+      status,
+      publishedFrom: times.slice(0, since + 1).filter(isEven),
+      publishedUntil: times.slice(0, ends).filter(isOdd),
+    };
+  };
+  return {
+    world,
+    draw,
+    oneOf,
+    standing,
+    connect,
+    restOnWords,
+    perhaps: (value) => (draw.onceIn(3) ? null : value),
+  };
 }
 
 function addReports(maker: Maker): void {
@@ -65,7 +99,12 @@ function addReports(maker: Maker): void {
       published,
       lang: 'en',
       sha256: 'ab'.repeat(32),
+      ...maker.standing('ReportStatus'),
+      statusReason: maker.perhaps('A reason.'),
+      retractedAt: maker.perhaps(maker.draw.from(times)),
     });
+    const [earlier] = maker.draw.some(maker.world.labelled('Report').slice(0, at), 2);
+    if (earlier) maker.world.connect(report, 'CORRECTS', earlier);
     for (const ordinal of [1, 2]) addSection(maker, report, at, ordinal);
   }
 }

@@ -27,6 +27,7 @@ const properties: Record<string, string> = {
   KIND: 'kind',
   NAME: 'nameEn',
   PERIOD: 'periodStart',
+  PRECEDENCE: 'precedence',
   PUBLISHED: 'published',
   VALUE: 'value',
   YEAR: 'year',

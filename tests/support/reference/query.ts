@@ -3,8 +3,9 @@ import { folded } from '../../../src/entities/searchText.js';
 import { filtered } from './filters.js';
 import { pageOf } from './page.js';
 import { list, type Resolve, type Resolvers } from './resolve.js';
+import { series } from './series.js';
 import { gapsInOrder } from './statements.js';
-import { is, isActive, ordered, type Thing, type World } from './world.js';
+import { is, isActive, isPublished, ordered, sameAs, type Thing, type World } from './world.js';
 
 /** A name that the full-text index finds, and how well it fits: its own affair. */
 export interface Hit {
@@ -16,17 +17,20 @@ export interface Hit {
 export type Hits = Map<string, readonly Hit[]>;
 
 const all = (label: string): Resolve<unknown> => list((_query, world) => world.labelled(label));
-const active = (isWanted: (statement: Thing) => boolean): Resolve<unknown> =>
-  list((_query, world) => world.labelled('Statement').filter((one) => isActive(one) && isWanted(one)));
+const statements = (isWanted: (statement: Thing) => boolean): Resolve<unknown> =>
+  list((_query, world) => world.labelled('Statement').filter(isWanted));
 
 /** What has an id that clients may know; names have ids that nobody sees. */
 const fetchable = (id: unknown, world: World): Thing | null => {
   const thing = world.byId(id);
-  return thing && !is('Name')(thing) ? thing : null;
+  return thing && !is('Name')(thing) ? (sameAs(thing, world).at(-1) ?? null) : null;
 };
 
 function counts(world: World): object[] {
-  const kinds = world.labelled('Entity').map(({ kind }) => kind as string);
+  const kinds = world
+    .labelled('Entity')
+    .filter(isActive)
+    .map(({ kind }) => kind as string);
   return ordered([...new Set(kinds)], (kind) => kind).map((kind) => ({
     kind,
     count: kinds.filter((one) => one === kind).length,
@@ -63,7 +67,7 @@ export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
       ...model,
       version: productVersion,
       counts: counts(world),
-      reports: ordered(world.labelled('Report'), ({ id }) => id).sort((one, other) =>
+      reports: ordered(world.labelled('Report').filter(isActive), ({ id }) => id).sort((one, other) =>
         String(other.published).localeCompare(String(one.published)),
       ),
     }),
@@ -73,14 +77,17 @@ export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
       world.labelled('Report').find(({ id }) => id === values.id) ?? null,
     gaps: (_query, world, { values }) =>
       gapsInOrder(world.labelled('Gap'), world).filter(
-        (gap) => values.report == null || world.from(gap, 'STATED_IN')[0]?.id === values.report,
+        (gap) =>
+          isPublished(gap, values.asOf as string | null) &&
+          (values.report == null || world.from(gap, 'STATED_IN')[0]?.id === values.report),
       ),
     search: search(hits),
+    series,
     entities: all('Entity'),
-    statements: active(() => true),
-    observations: active(is('Observation')),
-    relations: active((one) => is('Relation')(one) && !is('AwardGrant')(one)),
-    awardGrants: active(is('AwardGrant')),
+    statements: statements(() => true),
+    observations: statements(is('Observation')),
+    relations: statements((one) => is('Relation')(one) && !is('AwardGrant')(one)),
+    awardGrants: statements(is('AwardGrant')),
     awards: all('Award'),
     campaigns: all('Campaign'),
     districts: all('District'),

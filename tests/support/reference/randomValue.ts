@@ -10,6 +10,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import type { Draw } from './draw.js';
+import { times } from './makeWorld.js';
 import { periods } from './filters.js';
 import { entityNames } from './makeEntities.js';
 import { units, years } from './makeStatements.js';
@@ -74,6 +75,7 @@ export class RandomValue {
     if (isEnumType(type)) return draw.from(type.getValues()).name;
     if (isInputObjectType(type)) return this.#object(Object.values(type.getFields()), field);
     if (type.name === 'Boolean') return draw.onceIn(2);
+    if (type.name === 'DateTime') return draw.from(times);
     if (type.name === 'EDTF') return draw.from(Object.keys(periods));
     if (name === 'unit') return draw.from(units);
     if (name === 'year') return draw.from(years);
@@ -114,7 +116,17 @@ export class RandomValue {
   }
 
   #anyId(): string {
-    const labels = ['Entity', 'Statement', 'Metric', 'Report', 'Section', 'Passage', 'Gap', 'Name'];
+    const labels = [
+      'Entity',
+      'Statement',
+      'Metric',
+      'Report',
+      'Section',
+      'Passage',
+      'Gap',
+      'Decision',
+      'Name',
+    ];
     return this.#idOf(this.draw.from(labels));
   }
 }

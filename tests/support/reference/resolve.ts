@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { filtered } from './filters.js';
 import { pageOf } from './page.js';
-import { ordered, type Edge, type Thing, type World } from './world.js';
+import { isPublished, ordered, type Edge, type Thing, type World } from './world.js';
 
 /** What a resolver is given besides the world: what was asked. */
 export interface Asked {
@@ -18,7 +18,10 @@ export type Resolvers<Source = Thing> = Record<string, Resolve<Source>>;
 /** One page of the things that meet the conditions. */
 export function list<Source>(find: (source: Source, world: World) => readonly Thing[]): Resolve<Source> {
   return (source, world, { values, info }) => {
-    const rows = filtered(find(source, world), values, world);
+    const asOf = values.asOf as string | null | undefined;
+    const knowsWhen = info.parentType.getFields()[info.fieldName]?.args.some(({ name }) => name === 'asOf');
+    const all = find(source, world).filter((row) => !knowsWhen || isPublished(row, asOf));
+    const rows = filtered(all, values, world);
     return pageOf(
       rows.map((node) => ({ node })),
       values,
@@ -55,8 +58,17 @@ export const periodOf = (statement: Thing | undefined): unknown =>
     : { edtf: statement.period, start: statement.periodStart, end: statement.periodEnd };
 
 /** The words that something rests on, in the order of the reports. */
-export const evidence = (source: Thing, world: World): readonly Edge[] => {
-  const words = world.edgesFrom(source, 'EVIDENCED_BY').filter(({ status }) => status === 'ACTIVE');
+export const evidence = (source: Thing, world: World): readonly Edge[] =>
+  inOrder(world.edgesFrom(source, 'EVIDENCED_BY'), world);
+
+/** Those of them that stand. */
+export const standingEvidence = (source: Thing, world: World): readonly Edge[] =>
+  inOrder(
+    world.edgesFrom(source, 'EVIDENCED_BY').filter(({ status }) => status === 'ACTIVE'),
+    world,
+  );
+
+function inOrder(words: readonly Edge[], world: World): readonly Edge[] {
   const section = (edge: Edge): unknown => world.from(edge.to, 'IN')[0]?.id;
   return ordered(
     words,
@@ -64,4 +76,4 @@ export const evidence = (source: Thing, world: World): readonly Edge[] => {
     ({ to }) => to.ordinal,
     ({ start }) => start,
   );
-};
+}

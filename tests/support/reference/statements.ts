@@ -1,6 +1,6 @@
 import { changeAgrees, computedChange } from '../../../src/entities/recomputed.js';
 import { objectsOf } from './entities.js';
-import { evidence, first, flags, list, name, periodOf, type Resolvers } from './resolve.js';
+import { evidence, first, flags, list, name, named, periodOf, type Resolvers } from './resolve.js';
 import { is, isActive, ordered, type Edge, type Thing, type World } from './world.js';
 
 /** Other statements, each with why it is linked. */
@@ -68,17 +68,17 @@ export const kindsOfStatement: Record<string, Resolvers> = {
   },
 };
 
-/** The active statements of a sort that rest on words of a passage. */
+/** What rests on words of a passage. */
 const restingOn =
+  (label: string) =>
+  (passage: Thing, world: World): Thing[] =>
+    world.to(passage, 'EVIDENCED_BY').filter(is(label));
+const standingOn =
   (label: string) =>
   (passage: Thing, world: World): Thing[] => {
     const edges = world.edgesTo(passage, 'EVIDENCED_BY').filter(({ status }) => status === 'ACTIVE');
     return [...new Set(edges.map(({ from }) => from))].filter(is(label));
   };
-const activeRestingOn =
-  (label: string) =>
-  (passage: Thing, world: World): Thing[] =>
-    restingOn(label)(passage, world).filter(isActive);
 
 /** Where the first words of a gap stand. */
 const firstWords = (gap: Thing, world: World): Edge | undefined =>
@@ -105,13 +105,18 @@ export const sources: Record<string, Resolvers> = {
   Metric: {
     name,
     unit: (row) => unit(row.unit),
-    observations: list((row, world) => world.to(row, 'OF').filter(isActive)),
+    observations: list((row, world) => world.to(row, 'OF')),
   },
   Report: {
     sections: list((row, world) => world.to(row, 'IN')),
-    statements: list((row, world) =>
-      world.to(row, 'STATED_IN').filter((one) => is('Statement')(one) && isActive(one)),
-    ),
+    statements: list((row, world) => world.to(row, 'STATED_IN').filter(is('Statement'))),
+    corrects: first((row, world) => world.from(row, 'CORRECTS')),
+    correctedBy: (row, world) =>
+      ordered(
+        world.to(row, 'CORRECTS'),
+        ({ published }) => published,
+        ({ id }) => id,
+      ),
     gaps: (row, world) => gapsInOrder(world.to(row, 'STATED_IN').filter(is('Gap')), world),
   },
   Section: {
@@ -120,10 +125,10 @@ export const sources: Record<string, Resolvers> = {
   },
   Passage: {
     section: first((row, world) => world.from(row, 'IN')),
-    statements: list(activeRestingOn('Statement')),
-    observations: list(activeRestingOn('Observation')),
-    entities: list(restingOn('Entity')),
-    gaps: (row, world) => ordered(restingOn('Gap')(row, world), ({ id }) => id),
+    statements: list(restingOn('Statement')),
+    observations: list(restingOn('Observation')),
+    entities: list(standingOn('Entity')),
+    gaps: (row, world) => ordered(standingOn('Gap')(row, world), ({ id }) => id),
   },
   Gap: {
     about: (row, world) =>
@@ -133,6 +138,12 @@ export const sources: Record<string, Resolvers> = {
         ({ id }) => id,
       ),
     evidence,
+    report: first((row, world) => world.from(row, 'STATED_IN')),
+  },
+  Decision: {
+    kind: named('decision'),
+    entity: (row, world) => world.byId(row.entity),
+    other: (row, world) => world.byId(row.other),
     report: first((row, world) => world.from(row, 'STATED_IN')),
   },
 };

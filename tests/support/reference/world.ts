@@ -61,8 +61,21 @@ export const is =
   ({ labels }: Thing): boolean =>
     labels.includes(label);
 
-/** Whether a statement stands. */
+/** Whether a thing stands. */
 export const isActive = ({ status }: Thing): boolean => status === 'ACTIVE';
+
+/** Whether a thing was published at a time; now if none is given. */
+export function isPublished(thing: Thing, asOf: string | null | undefined): boolean {
+  if (asOf == null) return isActive(thing);
+  const [from, until] = [thing.publishedFrom as string[], thing.publishedUntil as string[]];
+  return from.some((start, at) => start <= asOf && (until[at] === undefined || until[at] > asOf));
+}
+
+/** The thing itself, that which it is decided to be the same as, and so on: the last is the one that stands for it. */
+export function sameAs(thing: Thing, world: World): readonly Thing[] {
+  const [next] = world.from(thing, 'SAME_AS');
+  return next ? [thing, ...sameAs(next, world)] : [thing];
+}
 
 type Key = string | number | null | undefined;
 

@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import type { FreshGraph } from '../freshGraph.js';
 import { prepareStore } from '../../../src/ingest/store.js';
 import type { World } from './world.js';
@@ -32,11 +33,16 @@ export async function writeWorld(world: World, graph: FreshGraph): Promise<Recor
 /** What the product stores as whole numbers. */
 const wholeNumbers = new Set(['ordinal', 'length', 'start', 'end', 'year']);
 
+/** What the product stores as points in time. */
+const times = new Set(['recordedAt', 'retractedAt', 'publishedFrom', 'publishedUntil']);
+const time = (text: string): unknown => neo4j.types.DateTime.fromStandardDate(new Date(text));
+
 function stored(properties: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      wholeNumbers.has(name) && typeof value === 'number' ? BigInt(value) : value,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, storedAs(name, value)]));
+}
+
+function storedAs(name: string, value: unknown): unknown {
+  if (wholeNumbers.has(name) && typeof value === 'number') return BigInt(value);
+  if (!times.has(name) || value === null) return value;
+  return Array.isArray(value) ? value.map((one) => time(String(one))) : time(value as string);
 }

@@ -1,0 +1,2 @@
+// decision -> entity: the entity that is decided on.
+MATCH (entity:Entity {id: decision.entity})

@@ -1,0 +1,2 @@
+// item: it is published now.
+item.status = 'ACTIVE'

@@ -1,0 +1,2 @@
+// report -> corrected: the edition that it corrects.
+MATCH (report)-[:CORRECTS]->(corrected:Report)

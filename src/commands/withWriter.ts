@@ -1,0 +1,29 @@
+import type { Driver } from 'neo4j-driver';
+import type { Connection } from '../config.js';
+import { openWriter } from '../graph/driver.js';
+import { reach } from '../graph/reach.js';
+
+/** A database to work with, until it is released. */
+export interface OpenDatabase {
+  readonly connection: Connection;
+  release(): void | Promise<void>;
+}
+
+/** Opens a database, starting one where need be; tells meanwhile what it is doing. */
+export type Open = (progress: (message: string) => void) => Promise<OpenDatabase>;
+
+/** Opens a database for a command that writes, and gives it back when the work is done or has failed. */
+export async function withWriter<Result>(
+  open: Open,
+  work: (driver: Driver, database: string) => Promise<Result>,
+): Promise<Result> {
+  const opened = await open((message) => console.error(message));
+  const driver = openWriter(opened.connection);
+  try {
+    await reach(driver, opened.connection);
+    return await work(driver, opened.connection.database);
+  } finally {
+    await driver.close();
+    await opened.release();
+  }
+}

@@ -1,0 +1,27 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { statement } from '../graph/statement.js';
+
+/** Runs a statement below `cypher/`; returns how many things it changed. */
+export async function changesOf(
+  transaction: ManagedTransaction,
+  path: string,
+  parameters: Record<string, unknown>,
+): Promise<number> {
+  const { summary } = await transaction.run(statement(path), parameters);
+  return sum(summary.counters.updates());
+}
+
+/** Runs a statement below `cypher/`; returns the ids that it finds. */
+export async function idsOf(
+  transaction: ManagedTransaction,
+  path: string,
+  parameters: Record<string, unknown>,
+): Promise<string[]> {
+  const { records } = await transaction.run(statement(path), parameters);
+  return records.map((record) => String(record.get('id')));
+}
+
+/** Adds up what a statement changed. */
+export function sum(updates: object): number {
+  return Object.values(updates).reduce((total: number, count) => total + Number(count), 0);
+}
