@@ -2,7 +2,7 @@ import type { ReportFacts } from '../format/files.js';
 import type { PassageTexts } from '../source.js';
 import type { Reports } from './coverage.js';
 import { nameLikeIn } from './nameLike.js';
-import { occurrencesOf, overlap, wordsOf, type Place, type Word } from './words.js';
+import { joined, occurrencesOf, overlap, wordsOf, type Place, type Word } from './words.js';
 import { entityYields } from './yields.js';
 
 /** How many capitalised or quoted words there are, and how many entries say that some are no names. */
@@ -52,8 +52,7 @@ function passagesOfTheReport({ coverage }: ReportFacts, texts: PassageTexts): Pa
 }
 
 function expectedName(token: string, left: readonly Word[]): string {
-  const words = left.map(({ text }) => text).join(', ');
-  return `${JSON.stringify(token)}: expected a name, alias or evidence of an entity, or notNames; got none for ${words}`;
+  return `${JSON.stringify(token)}: expected a name, alias or evidence of an entity, or notNames; got none for ${joined(left, ', ')}`;
 }
 
 function checkNotNames({ coverage }: ReportFacts, read: PassageTexts, { inFile }: Reports): void {

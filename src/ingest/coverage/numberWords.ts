@@ -1,3 +1,5 @@
+import { chineseEverydayWords, chineseNumberWords } from './chineseNumberWords.js';
+
 /**
  * The English words that count or rank by number. Not among them: words for no certain number (several, many, multiple,
  * a), superlatives (largest, minimum), and what only comes before or after (last, next, consecutive).
@@ -20,9 +22,17 @@ const numberWords = [
   'top|decades?|century|centuries',
 ];
 
-/** Digits with their separators and an ordinal’s ending; then the words, whole ones only. */
+/**
+ * Digits with their separators and an ordinal’s ending; then the words, in English whole ones only. Both languages are
+ * looked for in every text: which one it is tells its script. Everyday words are found before what they contain.
+ */
 const counts = new RegExp(
-  String.raw`\p{N}+(?:[.,]\p{N}+)*(?<ending>(?:st|nd|rd|th)(?!\p{L}))?|(?<!\p{L})(?<word>${numberWords.join('|')})(?!\p{L})`,
+  [
+    String.raw`\p{N}+(?:[.,．]\p{N}+)*(?<ending>(?:st|nd|rd|th)(?!\p{L}))?`,
+    String.raw`(?<!\p{L})(?<word>${numberWords.join('|')})(?!\p{L})`,
+    `(?<everyday>${chineseEverydayWords})`,
+    `(?<chinese>${chineseNumberWords})`,
+  ].join('|'),
   'giu',
 );
 
@@ -36,10 +46,12 @@ export interface Count {
 
 /** Every numeral and number word, in order. A percent sign is no part of its numeral. */
 export function countsIn(text: string): Count[] {
-  return [...text.matchAll(counts)].map(({ 0: token, index, groups }) => ({
-    start: index,
-    end: index + token.length,
-    token,
-    kind: (groups?.['ending'] ?? groups?.['word']) ? 'NUMBER_WORD' : 'NUMERAL',
-  }));
+  return [...text.matchAll(counts)]
+    .filter(({ groups }) => groups?.['everyday'] === undefined)
+    .map(({ 0: token, index, groups }) => ({
+      start: index,
+      end: index + token.length,
+      token,
+      kind: (groups?.['ending'] ?? groups?.['word'] ?? groups?.['chinese']) ? 'NUMBER_WORD' : 'NUMERAL',
+    }));
 }

@@ -11,9 +11,15 @@ export interface Word extends Place {
   readonly text: string;
 }
 
-/** The words of a text: letters and digits, without the marks between them. */
+/** A character of Chinese, or letters and digits without the marks between them. */
+const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+
+/**
+ * The words of a text. Chinese sets no spaces between its words, and where they end is a guess that depends on what
+ * stands around them and on the dictionary at hand; so each of its characters is a word here, everywhere the same.
+ */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: printed, index }) => ({
+  return [...text.matchAll(word)].map(({ 0: printed, index }) => ({
     text: printed.normalize('NFKC').toLowerCase(),
     start: index,
     end: index + printed.length,
@@ -36,4 +42,11 @@ export function occurrencesOf(sought: readonly Word[], words: readonly Word[]): 
 /** Whether two places share anything. */
 export function overlap(one: Place, other: Place): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** Words as one reads them: nothing stands between those that touch. */
+export function joined(words: readonly Word[], between = ' '): string {
+  return words
+    .map(({ text, start }, at) => (at === 0 || words[at - 1]?.end === start ? text : between + text))
+    .join('');
 }

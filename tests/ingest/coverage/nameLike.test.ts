@@ -20,8 +20,9 @@ test.each<[title: string, text: string, names: [string, string][]]>([
   [
     'quoted words are a name whatever their case',
     'a "green belt", “old town” and 《红棉》',
-    [['green belt', 'green belt'], ['old town', 'old town'], ['红棉', '红棉']], // prettier-ignore
+    [['green belt', 'green belt'], ['old town', 'old town'], ['红棉', '红 棉']], // prettier-ignore
   ],
+  ['so are quoted characters, and capitals among them', '学「枫桥」用APP', [['枫桥', '枫 桥'], ['APP', 'app']]], // prettier-ignore
   ['quoted small words and numerals are accounted for elsewhere', '"the 3 of us"', [['the 3 of us', 'us']]],
   ['a mark without its partner quotes nothing', 'it ran. " Since then', []],
   ['what is capitalised and quoted stands once', 'a "Red Index" here', [['Red Index', 'red index']]],

@@ -19,6 +19,20 @@ test.each([
   ['words that only contain one do not count', 'someone often stopped at stone, tension', []],
   ['words for no certain number do not count', 'several, many, multiple, a few, the last', []],
   ['digits of other scripts are numerals', '１２ and ٣', ['１２', '٣']],
+  ['full-width digits are one numeral with their point', '２．９件、１２８个', ['２．９', '１２８']],
+  ['a number in characters is one number word', '一百二十五个，二〇二三年，三点五倍', ['一百二十五*', '二〇二三*', '三点五*']], // prettier-ignore
+  ['so is a share', '百分之九十六点五，三分之二，一半', ['百分之九十六点五*', '三分之二*', '一半*']],
+  ['digits and the character after them are two, as with million', '3.2万宗', ['3.2', '万*']],
+  ['ranks and the first of something', '第二，第20届，首个，前十名', ['第二*', '第20*', '首*', '十*']],
+  ['how much of it, several as one', '半年，双向，两支，俩，翻番', ['半*', '双*', '两*', '俩*', '翻番*']],
+  [
+    'everyday words do not count',
+    '一些、一定、统一、一体化、万一、十分重视、唯一、进一步、百姓、0.8个百分点',
+    ['0.8'],
+  ],
+  ['what stands on the border of two words does', '十分钟，系统一百个，一起案件', ['十*', '一百*', '一*']],
+  ['what only begins with the first does not', '首先，首都，首席', []],
+  ['a name with a number is found, and dismissed whole', '“三农”，“一站式”', ['三*', '一*']],
 ])('%s', (_title, text, expected) => {
   expect(counted(text)).toEqual(expected);
 });
