@@ -2,16 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkComplete } from '../../../src/ingest/coverage/complete.js';
-import type { Coverage } from '../../../src/ingest/coverage/coverage.js';
 import { readReports } from '../../../src/ingest/folders.js';
 import { ReportError } from '../../../src/ingest/problem.js';
 import type { Edit } from '../../support/editedReport.js';
-import { lakesideReport, type WithText } from '../../support/lakesideReport.js';
-
-async function coverageOf({ folder, source }: WithText): Promise<Coverage | null> {
-  const [report] = await readReports([folder], source);
-  return report ? checkComplete(report) : null;
-}
+import type { WithText } from '../../support/copiedReport.js';
+import { coverageOf } from '../../support/coverageOf.js';
+import { lakesideReport } from '../../support/lakesideReport.js';
 
 /** What is said against a report that is held against its text, line by line, without the name of the report. */
 async function complaintsAbout(report: WithText): Promise<string[]> {
