@@ -1,24 +1,64 @@
 import { Command } from 'commander';
+import type { Driver } from 'neo4j-driver';
 import { reportFolders } from '../ingest/folders.js';
-import { loadReports, type LoadOptions } from '../ingest/load.js';
+import { loadReports, type Loaded, type LoadOptions } from '../ingest/load.js';
+import { startLoadingBar } from './loadingBar.js';
 import { withWriter, type Open } from './withWriter.js';
 
-/** `ingest`: loads one report, or all that come along. */
+type Options = LoadOptions & { readonly source?: string };
+
+/** So many are told of one by one; more are shown as a bar. */
+const few = 10;
+
+/** `ingest`: loads some reports, or all that come along. */
 export function ingestCommand(open: Open): Command {
   return new Command('ingest')
     .description('load reports into the graph; what is there already stays as it is')
-    .argument('[folder]', 'the folder of one report (default: every folder under reports/)')
+    .argument('[folders...]', 'the folders of reports (default: every folder under reports/)')
     .option('--source <file>', 'the text of the report: every hash and word is checked, and it can be quoted')
     .option('--into-existing', 'load beside data that is not ours')
-    .action(async (folder: string | undefined, options: LoadOptions & { readonly source?: string }) => {
-      const folders = folder === undefined ? await reportFolders() : [folder];
-      await withWriter(open, async (driver, database) => {
-        const loaded = await loadReports(driver, database, folders, {
-          ...options,
-          progress: (message) => console.error(message),
-        });
-        for (const { report, counted, changes, graphHash } of loaded)
-          console.log(`${report}: ${changes} changed; ${counted}; graph hash ${graphHash}`);
-      });
+    .action(async (given: string[], options: Options) => {
+      const folders = given.length === 0 ? await reportFolders() : given;
+      await withWriter(open, (driver, database) =>
+        folders.length > few
+          ? loadMany(driver, database, folders, options)
+          : loadFew(driver, database, folders, options),
+      );
     });
+}
+
+async function loadFew(
+  driver: Driver,
+  database: string,
+  folders: readonly string[],
+  options: Options,
+): Promise<void> {
+  const loaded = await loadReports(driver, database, folders, {
+    ...options,
+    progress: (message) => console.error(message),
+  });
+  for (const { report, counted, changes, graphHash } of loaded)
+    console.log(`${report}: ${changes} changed; ${counted}; graph hash ${graphHash}`);
+}
+
+async function loadMany(
+  driver: Driver,
+  database: string,
+  folders: readonly string[],
+  options: Options,
+): Promise<void> {
+  const bar = startLoadingBar(folders.length);
+  let last: Loaded | undefined;
+  let changes = 0;
+  const onLoaded = (loaded: Loaded): void => {
+    last = loaded;
+    changes += loaded.changes;
+    bar.loaded(loaded.report);
+  };
+  try {
+    await loadReports(driver, database, folders, { ...options, onLoaded });
+  } finally {
+    bar.end();
+  }
+  console.log(`${folders.length} reports: ${changes} changed; graph hash ${last?.graphHash}`);
 }

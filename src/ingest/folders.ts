@@ -43,6 +43,18 @@ export async function readReports(folders: readonly string[], source?: string): 
   );
 }
 
+/** Reads the same one after the other, keeping none. */
+export async function* readInTurn(folders: readonly string[], source?: string): AsyncGenerator<ReadReport> {
+  if (source !== undefined) yield* await readReports(folders, source);
+  else for (const folder of folders) yield* await readReports([folder]);
+}
+
+/** Throws a ReportError if one of them is not as it should be. */
+export async function checkReports(folders: readonly string[], source?: string): Promise<void> {
+  const reports = readInTurn(folders, source);
+  while (!(await reports.next()).done);
+}
+
 async function readSource(file: string): Promise<Buffer> {
   return readFile(file).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);

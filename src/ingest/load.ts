@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
-import { readReports, type ReadReport } from './folders.js';
+import { checkReports, readInTurn, type ReadReport } from './folders.js';
 import type { ReportFacts } from './format/files.js';
 import { ingestReport, type Ingested } from './ingest.js';
 import { countsOf } from './countsOf.js';
@@ -15,6 +15,8 @@ export interface LoadOptions {
   readonly unlessLoaded?: boolean;
   /** Told what is being done. */
   readonly progress?: (message: string) => void;
+  /** Told of each report when it is loaded. */
+  readonly onLoaded?: (loaded: Loaded) => void;
 }
 
 /** What loading one of several reports did. */
@@ -27,7 +29,7 @@ export interface Loaded extends Ingested {
 
 /**
  * Loads the reports in these folders, each in a transaction of its own. All are read and checked before the database is
- * touched.
+ * touched, and many are read once more rather than kept, so that memory does not grow with their number.
  */
 export async function loadReports(
   driver: Driver,
@@ -35,25 +37,33 @@ export async function loadReports(
   folders: readonly string[],
   { source, ...options }: LoadOptions & { readonly source?: string } = {},
 ): Promise<Loaded[]> {
-  return loadRead(driver, database, await readReports(folders, source), options);
+  await checkReports(folders, source);
+  return loadRead(driver, database, readInTurn(folders, source), options);
 }
 
 /** Loads reports that have been read, each in a transaction of its own. */
 export async function loadRead(
   driver: Driver,
   database: string,
-  reports: readonly ReadReport[],
-  { intoExisting = false, unlessLoaded = false, progress = () => undefined }: LoadOptions = {},
+  reports: Iterable<ReadReport> | AsyncIterable<ReadReport>,
+  {
+    intoExisting = false,
+    unlessLoaded = false,
+    progress = () => undefined,
+    onLoaded = () => undefined,
+  }: LoadOptions = {},
 ): Promise<Loaded[]> {
   await prepareStore(driver, database, { intoExisting });
   const loaded: Loaded[] = [];
-  for (const { facts, texts } of reports) {
+  for await (const { facts, texts } of reports) {
     const known = unlessLoaded && texts === null ? await loadedAs(driver, database, facts) : null;
     if (!known) progress(`Loading ${facts.report.id}: ${countsOf(facts)} …`);
     const ingested = known ?? (await ingestReport(driver, database, facts, texts));
     if (known?.retracted)
       progress(`${facts.report.id} is retracted; to bring it back: conghua-graph ingest.`);
-    loaded.push({ report: facts.report.id, counted: countsOf(facts), ...ingested });
+    const one = { report: facts.report.id, counted: countsOf(facts), ...ingested };
+    onLoaded(one);
+    loaded.push(one);
   }
   return loaded;
 }

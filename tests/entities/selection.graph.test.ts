@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { modelVersion } from '../../src/ingest/store.js';
 import { openService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -152,7 +153,7 @@ describe('a selection', () => {
     expect(data).toEqual({
       about: {
         version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-        modelVersion: 3,
+        modelVersion,
         graphHash: expect.stringMatching(/^[0-9a-f]{64}$/),
         reports: [{ id: 'report/conghua-2022-09-25' }],
         counts: [
