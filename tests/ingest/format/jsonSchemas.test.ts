@@ -8,7 +8,8 @@ import { jsonSchemas } from '../../../src/ingest/format/jsonSchemas.js';
 import { projectRoot } from '../../../src/projectRoot.js';
 import { realReport } from '../../support/editedReport.js';
 
-const names = ['report', 'metrics', 'entities', 'relations', 'grants', 'observations', 'gaps', 'coverage'];
+const required = ['report', 'metrics', 'entities', 'relations', 'grants', 'observations', 'gaps', 'coverage'];
+const names = [...required, 'identities'];
 
 const committed = (name: string): Promise<string> =>
   readFile(join(projectRoot, 'schema', 'reports', `${name}.schema.json`), 'utf8');
@@ -22,19 +23,27 @@ async function faultsOf(name: string, value: unknown): Promise<string[]> {
 }
 
 test('there is a schema for each file of a report', () => {
-  expect([...jsonSchemas().keys()]).toEqual(names.map((name) => `${name}.schema.json`));
+  expect([...jsonSchemas().keys()]).toEqual(
+    expect.arrayContaining(names.map((name) => `${name}.schema.json`)),
+  );
+  expect(jsonSchemas().size).toBe(names.length);
 });
 
 test.each(names)('the committed schema of %s.yaml is what the code reads', async (name) => {
   expect(await committed(name)).toBe(jsonSchemas().get(`${name}.schema.json`));
 });
 
-test.each(names)('an editor finds no fault with the real %s.yaml, and finds its schema', async (name) => {
+test.each(required)('an editor finds no fault with the real %s.yaml, and finds its schema', async (name) => {
   const text = await readFile(join(realReport, `${name}.yaml`), 'utf8');
   expect(text.split('\n')[0]).toBe(
     `# yaml-language-server: $schema=../../schema/reports/${name}.schema.json`,
   );
   expect(await faultsOf(name, parse(text))).toEqual([]);
+});
+
+test('an editor finds no fault with the decisions of a report that has some', async () => {
+  const file = join(projectRoot, 'tests', 'fixtures', 'invented', 'conghua-2023-09-26', 'identities.yaml');
+  expect(await faultsOf('identities', parse(await readFile(file, 'utf8')))).toEqual([]);
 });
 
 test('an editor underlines a field that does not exist and a value that is none', async () => {
