@@ -1,7 +1,10 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
 import { graphHashOf } from './graphHash.js';
 import { checkInvariants } from './invariants.js';
+
+/** However large the graph is. */
+const timeout = 3_600_000;
 
 /** What reading the whole graph found. */
 export interface Checked {
@@ -17,20 +20,22 @@ export interface Checked {
 export async function checkGraph(driver: Driver, database: string): Promise<Checked> {
   const session = driver.session({ database });
   try {
-    return await session.executeRead(async (transaction) => {
-      const { records } = await transaction.run(statement('model/recorded'));
-      const recorded = String(records[0]?.get('graphHash'));
-      const broken = await checkInvariants(transaction);
-      const graphHash = await graphHashOf(transaction);
-      const problems = [
-        ...(broken === null ? [] : [`The graph holds ${broken}.`]),
-        ...(graphHash === recorded
-          ? []
-          : [`The recorded hash is ${recorded}; that of the graph is ${graphHash}.`]),
-      ];
-      return { graphHash, problems };
-    });
+    return await session.executeRead(readWhole, { timeout });
   } finally {
     await session.close();
   }
+}
+
+async function readWhole(transaction: ManagedTransaction): Promise<Checked> {
+  const { records } = await transaction.run(statement('model/recorded'));
+  const recorded = String(records[0]?.get('graphHash'));
+  const broken = await checkInvariants(transaction);
+  const graphHash = await graphHashOf(transaction);
+  const problems = [
+    ...(broken === null ? [] : [`The graph holds ${broken}.`]),
+    ...(graphHash === recorded
+      ? []
+      : [`The recorded hash is ${recorded}; that of the graph is ${graphHash}.`]),
+  ];
+  return { graphHash, problems };
 }

@@ -73,8 +73,19 @@ function stepsFrom(found: number, { version, migrations: known }: ModelOfCode): 
 }
 
 async function setUpIndexes(driver: Driver, database: string): Promise<void> {
+  await dropLeftIndexes(driver, database);
   for (const text of statements('setup/indexes')) await driver.executeQuery(text, {}, { database });
   await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database });
+}
+
+/** Neo4j makes the index of a constraint first: one that was killed in between leaves it under the constraint's name. */
+async function dropLeftIndexes(driver: Driver, database: string): Promise<void> {
+  const names = statements('setup/indexes').flatMap(
+    (text) => /CREATE CONSTRAINT (\w+)/.exec(text)?.[1] ?? [],
+  );
+  const { records } = await driver.executeQuery(statement('setup/leftIndexes'), { names }, { database });
+  const left = records.map((record) => String(record.get('name')));
+  for (const name of left) await driver.executeQuery(statement('setup/dropIndex'), { name }, { database });
 }
 
 /** All steps in one transaction: a store is at one version or at the other. */

@@ -132,3 +132,10 @@ test('a store of version 3 becomes what a new one is when its reports are loaded
     problems: [],
   });
 });
+
+test('an index that Neo4j left when it was killed while it made a constraint is in nobody’s way', async () => {
+  await graph.rows('DROP CONSTRAINT metricId IF EXISTS');
+  await graph.rows('CREATE INDEX metricId FOR (metric:Metric) ON (metric.id)');
+  await prepare();
+  expect(await graph.rows("SHOW CONSTRAINTS YIELD name WHERE name = 'metricId' RETURN name")).toHaveLength(1);
+});

@@ -1,0 +1,2 @@
+// Nothing; drops the index with this name.
+DROP INDEX $name IF EXISTS
