@@ -8,7 +8,7 @@ import { Node } from './node.js';
 import { Period } from './period.js';
 import { PeriodFilter } from './periodFilter.js';
 import { Comparator, Quantity } from './quantity.js';
-import { Statement, StatementFilters } from './statement.js';
+import { precedenceDescription, Statement, StatementFilters } from './statement.js';
 import { ValueFilter } from './valueFilter.js';
 
 export enum Aspect {
@@ -93,10 +93,7 @@ registerEnumType(ObservationOrderField, {
         'The value in the base unit, whatever that unit is; figures with no single reading have none.',
     },
     PERIOD: { description: 'The first day of the period.' },
-    PRECEDENCE: {
-      description:
-        'Which to trust first: by rank, then that of the report published last, then by the id of the report.',
-    },
+    PRECEDENCE: { description: precedenceDescription },
     ID: { description: 'The id: by report and key.' },
   },
 });

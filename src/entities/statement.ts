@@ -119,6 +119,10 @@ export class StatementConnection extends connectionOf(
   () => StatementEdge,
 ) {}
 
+/** By what several statements about the same thing are put in order. */
+export const precedenceDescription =
+  'Which to trust first: by rank, then that of the report published last, then by the id of the report.';
+
 export enum StatementOrderField {
   ID = 'id: string',
   PRECEDENCE = 'precedence: string',
@@ -128,10 +132,7 @@ registerEnumType(StatementOrderField, {
   description: 'What statements can be ordered by.',
   valuesConfig: {
     ID: { description: 'The id: by kind of statement, report and key.' },
-    PRECEDENCE: {
-      description:
-        'Which to trust first: by rank, then that of the report published last, then by the id of the report.',
-    },
+    PRECEDENCE: { description: precedenceDescription },
   },
 });
 

@@ -15,7 +15,7 @@ export async function changesOf(
 export async function idsOf(
   transaction: ManagedTransaction,
   path: string,
-  parameters: Record<string, unknown>,
+  parameters: Record<string, unknown> = {},
 ): Promise<string[]> {
   const { records } = await transaction.run(statement(path), parameters);
   return records.map((record) => String(record.get('id')));

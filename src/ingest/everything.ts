@@ -1,13 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { statement } from '../graph/statement.js';
+import { idsOf } from './changesOf.js';
 
 /** So many ids go in one statement: enough to be quick, few enough for the memory of a transaction. */
 const batchSize = 1_000;
 
 /** The ids of everything that may be published, in batches. */
 export async function* everythingIn(transaction: ManagedTransaction): AsyncGenerator<string[]> {
-  const { records } = await transaction.run(statement('model/everything'));
-  yield* inBatches(records.map((record) => String(record.get('id'))));
+  yield* inBatches(await idsOf(transaction, 'model/everything'));
 }
 
 /** The same in parts. */

@@ -43,15 +43,14 @@ export async function readReports(folders: readonly string[], source?: string): 
   );
 }
 
-/** Reads the same one after the other, keeping none. */
-export async function* readInTurn(folders: readonly string[], source?: string): AsyncGenerator<ReadReport> {
-  if (source !== undefined) yield* await readReports(folders, source);
-  else for (const folder of folders) yield* await readReports([folder]);
+/** Reads the folders one after the other, keeping none. */
+export async function* readInTurn(folders: readonly string[]): AsyncGenerator<ReadReport> {
+  for (const folder of folders) yield* await readReports([folder]);
 }
 
 /** Throws a ReportError if one of them is not as it should be. */
-export async function checkReports(folders: readonly string[], source?: string): Promise<void> {
-  const reports = readInTurn(folders, source);
+export async function checkReports(folders: readonly string[]): Promise<void> {
+  const reports = readInTurn(folders);
   while (!(await reports.next()).done);
 }
 

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
-import { checkReports, readInTurn, type ReadReport } from './folders.js';
+import { checkReports, readInTurn, readReports, type ReadReport } from './folders.js';
 import type { ReportFacts } from './format/files.js';
 import { ingestReport, type Ingested } from './ingest.js';
 import { countsOf } from './countsOf.js';
@@ -29,7 +29,7 @@ export interface Loaded extends Ingested {
 
 /**
  * Loads the reports in these folders, each in a transaction of its own. All are read and checked before the database is
- * touched, and many are read once more rather than kept, so that memory does not grow with their number.
+ * touched; several are read once more rather than kept, so that memory does not grow with their number.
  */
 export async function loadReports(
   driver: Driver,
@@ -37,8 +37,10 @@ export async function loadReports(
   folders: readonly string[],
   { source, ...options }: LoadOptions & { readonly source?: string } = {},
 ): Promise<Loaded[]> {
-  await checkReports(folders, source);
-  return loadRead(driver, database, readInTurn(folders, source), options);
+  if (folders.length === 1 || source !== undefined)
+    return loadRead(driver, database, await readReports(folders, source), options);
+  await checkReports(folders);
+  return loadRead(driver, database, readInTurn(folders), options);
 }
 
 /** Loads reports that have been read, each in a transaction of its own. */

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
+import { idsOf } from './changesOf.js';
 import type { Ingested } from './ingest.js';
 import { publish } from './publish.js';
 
@@ -22,15 +23,8 @@ export async function retractReport(
   return publish(driver, database, { reports: [report], items: [] }, async (transaction) => {
     const { records } = await transaction.run(statement('settle/retract'), { report, reason });
     const before: unknown = records[0]?.get('before');
-    if (before === undefined) {
-      const loaded = await transaction.run(statement('settle/loaded'));
-      throw new RetractError(
-        notLoaded(
-          id,
-          loaded.records.map((record) => String(record.get('id'))),
-        ),
-      );
-    }
+    if (before === undefined)
+      throw new RetractError(notLoaded(id, await idsOf(transaction, 'settle/loaded')));
     return before === 'RETRACTED' ? 0 : 1;
   });
 }

@@ -4,7 +4,7 @@ import { retractReport } from '../../src/ingest/retract.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { correcting, edition, first, second } from '../support/hillReports.js';
 import { openService, type Answer, type Service } from '../support/service.js';
-import { percent, writtenReport, type Written } from '../support/writtenReport.js';
+import { percent, writtenReports, type Written } from '../support/writtenReport.js';
 
 let graph: FreshGraph;
 let service: Service;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 async function load(...reports: readonly Written[]): Promise<void> {
-  const folders = await Promise.all(reports.map((report) => writtenReport(report)));
+  const folders = await writtenReports(reports);
   await loadReports(graph.driver, graph.database, folders);
 }
 

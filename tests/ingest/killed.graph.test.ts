@@ -1,20 +1,16 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Connection } from '../../src/config.js';
 import { openWriter } from '../../src/graph/driver.js';
 import { joinServer } from '../../src/graph/local/managed.js';
-import { isNeo4jOf } from '../../src/graph/local/processes.js';
-import { currentRun } from '../../src/graph/local/runState.js';
 import type { Site } from '../../src/graph/local/site.js';
 import { checkGraph } from '../../src/ingest/checkGraph.js';
 import { loadReports } from '../../src/ingest/load.js';
-import { projectRoot } from '../../src/projectRoot.js';
 import { smallReport } from '../support/editedReport.js';
 import { edition, first, second } from '../support/hillReports.js';
-import { discard, javaHere, temporarySite } from '../support/throwaway.js';
-import { writtenReport } from '../support/writtenReport.js';
+import { startLoading } from '../support/startLoading.js';
+import { discard, javaHere, killServer, temporarySite } from '../support/throwaway.js';
+import { writtenReports } from '../support/writtenReport.js';
 
 /** How often something is killed: `npm run test:kill` does so twenty times. */
 const kills = Number(process.env.KILLS ?? 2);
@@ -26,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => discard(site));
 
 test(`whether the loader or Neo4j is killed at any moment, ${kills} times, nothing is half there and the next load ends as ever`, async () => {
-  const folders = [smallReport, ...(await Promise.all([first, second, edition].map(writtenReport)))];
+  const folders = [smallReport, ...(await writtenReports([first, second, edition]))];
   const { graphHash, hashes } = await loadedAsEver(folders);
   await discard(site);
   site = await temporarySite();
@@ -36,7 +32,7 @@ test(`whether the loader or Neo4j is killed at any moment, ${kills} times, nothi
     const exited = once(loading, 'exit');
     await new Promise((resolve) => setTimeout(resolve, momentOf(kill)));
     if (kill % 2 === 0) loading.kill('SIGKILL');
-    else await killNeo4j();
+    else await killServer(site);
     await exited;
     expect(hashes, `after ${kill + 1} kills`).toContain(await hashOf(await start()));
   }
@@ -77,24 +73,4 @@ async function hashOf(connection: Connection): Promise<string> {
   } finally {
     await driver.close();
   }
-}
-
-async function killNeo4j(): Promise<void> {
-  const run = currentRun(site.home);
-  if (!run) throw new Error('Expected Neo4j to run.');
-  process.kill(run.pid, 'SIGKILL');
-  while (isNeo4jOf(site.home, run.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-function startLoading({ uri, username, password, database }: Connection, folders: readonly string[]) {
-  const settings = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
-  return spawn(process.execPath, [join(projectRoot, 'bin', 'conghua-graph.js'), 'ingest', ...folders], {
-    env: { ...process.env, ...settings },
-    stdio: 'ignore',
-  });
 }

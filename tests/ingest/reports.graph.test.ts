@@ -4,7 +4,7 @@ import { loadReports } from '../../src/ingest/load.js';
 import { retractReport } from '../../src/ingest/retract.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { correcting, edition, empty, first, second } from '../support/hillReports.js';
-import { entity, writtenReport, type Written } from '../support/writtenReport.js';
+import { entity, writtenReports, type Written } from '../support/writtenReport.js';
 
 let graph: FreshGraph;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 /** Loads reports in this order; the graph must be sound. Returns its hash. */
 async function load(...reports: readonly Written[]): Promise<string> {
-  const folders = await Promise.all(reports.map((report) => writtenReport(report)));
+  const folders = await writtenReports(reports);
   const loaded = await loadReports(graph.driver, graph.database, folders);
   return sound(loaded.at(-1)?.graphHash ?? '');
 }
@@ -42,7 +42,7 @@ describe('several reports', () => {
 
   test('loaded again, one after the other, change nothing', async () => {
     const hash = await load(...all);
-    const folders = await Promise.all(all.map((report) => writtenReport(report)));
+    const folders = await writtenReports(all);
     const again = await loadReports(graph.driver, graph.database, folders);
     expect(again.map(({ changes }) => changes)).toEqual([0, 0, 0, 0, 0]);
     expect(again.at(-1)?.graphHash).toBe(hash);

@@ -7,7 +7,7 @@ import { realReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { correcting, edition, first, second } from '../support/hillReports.js';
 import { openService } from '../support/service.js';
-import { writtenReport } from '../support/writtenReport.js';
+import { writtenReports } from '../support/writtenReport.js';
 
 let graph: FreshGraph;
 beforeEach(async () => {
@@ -30,7 +30,7 @@ async function hashOfGraph(): Promise<string> {
 
 test('reports that are loaded at once make the graph that they make one after the other', async () => {
   const reports = [first, second, edition, correcting];
-  const folders = await Promise.all(reports.map((report) => writtenReport(report)));
+  const folders = await writtenReports(reports);
   await loadReports(graph.driver, graph.database, folders);
   const hash = await hashOfGraph();
   graph = await freshGraph();

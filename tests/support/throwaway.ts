@@ -36,10 +36,16 @@ export async function javaHere(): Promise<Java> {
   return java;
 }
 
-/** Ends the server of the site without ceremony and removes its folder. */
-export async function discard({ home }: Site): Promise<void> {
+/** Ends the server of the site, if one runs, without ceremony. */
+export async function killServer({ home }: Site): Promise<void> {
   const run = currentRun(home);
   if (run) process.kill(run.pid, 'SIGKILL');
   while (run && isNeo4jOf(home, run.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** The same, and removes its folder. */
+export async function discard(site: Site): Promise<void> {
+  const { home } = site;
+  await killServer(site);
   await rm(home, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -63,6 +63,10 @@ export async function writtenReport({
   return folder;
 }
 
+/** The same of several reports, in their order. */
+export const writtenReports = (reports: readonly Written[]): Promise<string[]> =>
+  Promise.all(reports.map((report) => writtenReport(report)));
+
 /** A district, with whatever else is said of it. */
 export const district = (name = 'Hill District', more: object = {}): object => ({
   id: 'district/hill',

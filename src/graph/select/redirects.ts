@@ -1,4 +1,5 @@
 import { bind } from './bind.js';
+import type { MatchPlan } from './plan.js';
 import type { Walk } from './walk.js';
 
 /** An id that was asked for, and that of what answers in its place. */
@@ -7,9 +8,9 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** An expression for the redirects among the ids that the walk came across; null if it met none. */
-export function writeRedirects(walk: Walk): string | null {
+/** Finds the redirects among the ids that the walk came across; null if it met none. */
+export function planRedirects(walk: Walk): MatchPlan | null {
   if (walk.ids.size === 0) return null;
   const { match } = bind('query/redirects', { ids: [...walk.ids] }, { input: null, type: null }, walk);
-  return `COLLECT { ${match.text} RETURN ${match.outputs[0]} }`;
+  return { form: 'LIST', match, row: null };
 }

@@ -8,7 +8,7 @@ import {
 import { bindingOf } from './bindings.js';
 import { readValue } from './read.js';
 import { shapeValue, type Row } from './shape.js';
-import { writeRedirects, type Redirect } from './redirects.js';
+import { planRedirects, type Redirect } from './redirects.js';
 import { startWalk } from './walk.js';
 import { writeStatement } from './write.js';
 import type { ValuePlan } from './plan.js';
@@ -44,7 +44,7 @@ export function select(info: GraphQLResolveInfo): Selection | null {
   );
   if (plan.form === 'NOTHING') return null;
   return {
-    text: writeStatement(plan, writeRedirects(walk)),
+    text: writeStatement(plan, planRedirects(walk)),
     parameters: walk.parameters,
     shape: (answer) => shapeValue(plan, (answer as Answer | null)?.value),
     redirects: (answer) => (answer as Answer | null)?.redirects ?? [],

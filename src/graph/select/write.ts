@@ -1,10 +1,13 @@
 import { beside, sorting, type Position } from './order.js';
 import type { MatchPlan, MatchText, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
 
-/** Writes the one statement of a root field: in its single row `answer` holds the value, which is null or has the form of the plan, and the redirects if an expression for these is given. */
-export function writeStatement(value: ValuePlan, redirects: string | null = null): string {
+/**
+ * Writes the one statement of a root field: in its single row `answer` holds the value, which is null or has the form of
+ * the plan, and the redirects if these are asked for.
+ */
+export function writeStatement(value: ValuePlan, redirects: ValuePlan | null): string {
   const entries = [`value: ${writeValue(value, null)}`];
-  if (redirects !== null) entries.push(`redirects: ${redirects}`);
+  if (redirects !== null) entries.push(`redirects: ${writeValue(redirects, null)}`);
   return `RETURN {${entries.join(', ')}} AS answer`;
 }
 

@@ -31,8 +31,6 @@ const decision = z
       });
   });
 
-export type IdentityDecision = z.infer<typeof decision>;
-
 /** The entity that another one is or is not. */
 export function otherOf(fact: { decision: string; canonical?: string; other?: string }): string {
   return fact.canonical ?? fact.other ?? '';
