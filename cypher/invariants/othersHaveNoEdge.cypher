@@ -7,8 +7,8 @@ MATCH
 WHERE
   (relation.status <> 'ACTIVE' OR relation.rank = 'DEPRECATED') AND
   EXISTS {
-    MATCH (subject)-[edge]->(object)
-    WHERE type(edge) = relation.predicate AND relation.id IN edge.statementIds
+    MATCH (subject)-[edge:$ (relation.predicate)]->(object)
+    WHERE relation.id IN edge.statementIds
   }
 RETURN DISTINCT relation.id AS id
 ORDER BY id

@@ -1,6 +1,6 @@
 // Places that lie within themselves, by id.
 UNWIND $ids AS id
-MATCH (place:Place {id: id})
+MATCH (place:Entity&Place {id: id})
 WHERE
   EXISTS {
     MATCH (place)-[:PART_OF]->+(place)

@@ -9,8 +9,8 @@ WHERE
   end.role <> 'awarder' AND
   subject <> object AND
   NOT EXISTS {
-    MATCH (subject)-[edge]->(object)
-    WHERE type(edge) = relation.predicate AND relation.id IN edge.statementIds
+    MATCH (subject)-[edge:$ (relation.predicate)]->(object)
+    WHERE relation.id IN edge.statementIds
   }
 RETURN DISTINCT relation.id AS id
 ORDER BY id

@@ -11,10 +11,8 @@ WITH
   relation.predicate AS predicate,
   relation.role AS kind,
   collect(DISTINCT id) AS ids
-OPTIONAL MATCH (subject)-[known]->(object)
-WHERE
-  type(known) = predicate AND
-  coalesce(known.kind = kind, known.kind IS NULL AND kind IS NULL)
+OPTIONAL MATCH (subject)-[known:$ (predicate)]->(object)
+WHERE coalesce(known.kind = kind, known.kind IS NULL AND kind IS NULL)
 WITH
   subject,
   object,

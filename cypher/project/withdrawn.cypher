@@ -5,8 +5,8 @@ MATCH
   (relation:Relation {id: id})-[:OBJECT]->
   (object:Entity)
 WHERE $all OR relation.status <> 'ACTIVE' OR relation.rank = 'DEPRECATED'
-MATCH (subject)-[edge]->(object)
-WHERE type(edge) = relation.predicate AND id IN edge.statementIds
+MATCH (subject)-[edge:$ (relation.predicate)]->(object)
+WHERE id IN edge.statementIds
 WITH edge, collect(DISTINCT id) AS gone
 SET edge.statementIds = [id IN edge.statementIds WHERE NOT id IN gone]
 WITH edge

@@ -80,6 +80,9 @@ ON (decision.entity);
 CREATE INDEX decisionOther IF NOT EXISTS
 FOR (decision:Decision)
 ON (decision.other);
+CREATE INDEX descriptionPrecedence IF NOT EXISTS
+FOR ()-[description:DESCRIBES]-()
+ON (description.item, description.precedence);
 CREATE INDEX nameEntity IF NOT EXISTS
 FOR (name:Name)
 ON (name.entity);

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { Connection } from '../config.js';
 import { openWriter } from '../graph/driver.js';
-import { reach } from '../graph/reach.js';
+import { lostDatabase, reach } from '../graph/reach.js';
 
 /** A database to work with, until it is released. */
 export interface OpenDatabase {
@@ -22,6 +22,8 @@ export async function withWriter<Result>(
   try {
     await reach(driver, opened.connection);
     return await work(driver, opened.connection.database);
+  } catch (error) {
+    throw lostDatabase(error, opened.connection) ?? error;
   } finally {
     await driver.close();
     await opened.release();

@@ -2,6 +2,7 @@ import { folded } from '../entities/searchText.js';
 import type { ReportFacts } from './format/files.js';
 import { flagLists } from './flagLists.js';
 import { nameId } from './nameId.js';
+import { precedenceOf } from './precedence.js';
 
 /** What one statement writes about one thing. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -17,9 +18,9 @@ export function entityRow({ id, kind }: Entity): Row {
   return { id, labels: placeKinds.has(kind) ? [label, 'Place'] : [label] };
 }
 
-/** What a report says of each entity, metric and name: several reports may describe the same one. */
+/** What a report says of each entity, metric and name: several reports may describe the same one, and what one says of it itself comes before what an editor adds. */
 export function descriptionRows({ report, entities, metrics }: ReportFacts): Row[] {
-  const described = [
+  const described: { item: string; properties: Row }[] = [
     ...entities.map((entity) => ({ item: entity.id, properties: entityProperties(entity) })),
     ...metrics.map(({ id, name, ...properties }) => ({
       item: id,
@@ -30,7 +31,11 @@ export function descriptionRows({ report, entities, metrics }: ReportFacts): Row
   return described.map(({ item, properties }) => ({
     report: `report/${report.id}`,
     item,
-    properties: Object.fromEntries(Object.entries(properties).filter(([, value]) => value != null)),
+    properties: {
+      ...Object.fromEntries(Object.entries(properties).filter(([, value]) => value != null)),
+      item,
+      precedence: precedenceOf(properties['origin'] === 'EDITOR' ? 1 : 0, report),
+    },
   }));
 }
 

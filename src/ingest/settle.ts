@@ -61,7 +61,9 @@ export async function settle(transaction: ManagedTransaction, touched: Touched):
   }
   const merged = decided.length === 0 ? [] : await idsOf(transaction, 'settle/sameAs', { entities: decided });
   changes += merged.length;
-  changes += await changesOf(transaction, 'settle/items', { items: union(items, decided) });
+  const described = union(items, decided);
+  changes += await changesOf(transaction, 'settle/items', { items: described });
+  changes += await changesOf(transaction, 'settle/descriptions', { items: described, reports });
   const moved = await move(transaction, merged);
   changes += await changesOf(transaction, 'settle/names', { names: union(items, moved.names) });
   const own = await idsOf(transaction, 'settle/statementsOf', { reports });

@@ -2,6 +2,7 @@ import { daysOf } from '../entities/edtf.js';
 import type { Row } from './descriptionRows.js';
 import type { ReportFacts } from './format/files.js';
 import { flagLists } from './flagLists.js';
+import { precedenceOf } from './precedence.js';
 import { statementHashOf } from './statementHash.js';
 
 type StatementFacts = ReportFacts['relations' | 'grants' | 'observations'][number];
@@ -42,18 +43,12 @@ function statementRow(
     id: `${prefix}/${report.id}/${key}`,
     report: `report/${report.id}`,
     subject,
-    precedence: precedenceOf(rank, report),
+    precedence: precedenceOf(ranks.indexOf(rank), report),
     properties,
   };
 }
 
 const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
-
-/** In the order of this text statements are shown first: by rank, then the later report, then its id. */
-function precedenceOf(rank: string, { id, published }: ReportFile): string {
-  const daysLeft = 99_999_999 - Number(published.replaceAll('-', ''));
-  return `${ranks.indexOf(rank)} ${daysLeft} ${id}`;
-}
 
 export function relationRow(report: ReportFile, fact: ReportFacts['relations'][number]): Row {
   const own = { predicate: fact.predicate, role: fact.role ?? null, literal: fact.literal ?? null };

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Connection } from '../../src/config.js';
 import { openWriter } from '../../src/graph/driver.js';
@@ -29,11 +30,12 @@ test(`whether the loader or Neo4j is killed at any moment, ${kills} times, nothi
   for (let kill = 0; kill < kills; kill += 1) {
     const connection = await start();
     const loading = startLoading(connection, folders);
-    const exited = once(loading, 'exit');
+    const [exited, said] = [once(loading, 'exit'), text(loading.stderr)];
     await new Promise((resolve) => setTimeout(resolve, momentOf(kill)));
     if (kill % 2 === 0) loading.kill('SIGKILL');
     else await killServer(site);
     await exited;
+    expect(await said, 'sentences, not where in the code it was noticed').not.toMatch(/\n +at /);
     expect(hashes, `after ${kill + 1} kills`).toContain(await hashOf(await start()));
   }
   const connection = await start();

@@ -1,13 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Connection } from '../../src/config.js';
 import { projectRoot } from '../../src/projectRoot.js';
 
-/** `ingest` as a user runs it, in a process of its own that a test may end. */
+/** `ingest` as a user runs it, in a process of its own that a test may end; what it says on standard error can be read. */
 export function startLoading(
   { uri, username, password, database }: Connection,
   folders: readonly string[],
-): ChildProcess {
+): ChildProcessByStdio<null, null, Readable> {
   const settings = {
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,
@@ -16,6 +17,6 @@ export function startLoading(
   };
   return spawn(process.execPath, [join(projectRoot, 'bin', 'conghua-graph.js'), 'ingest', ...folders], {
     env: { ...process.env, ...settings },
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'pipe'],
   });
 }
