@@ -4,8 +4,16 @@ MATCH (item:Entity|Metric|Name {id: id})
 WITH
   item,
   CASE
-    WHEN NOT EXISTS { MATCH (item)<-[:DESCRIBES]-(:Report {status: 'ACTIVE'}) } THEN 'RETRACTED'
-    WHEN EXISTS { MATCH (item)-[:SAME_AS]->(:Entity) } THEN 'MERGED'
+    WHEN
+      NOT EXISTS {
+        MATCH (item)<-[:DESCRIBES]-(:Report {status: 'ACTIVE'})
+      }
+      THEN 'RETRACTED'
+    WHEN
+      EXISTS {
+        MATCH (item)-[:SAME_AS]->(:Entity)
+      }
+      THEN 'MERGED'
     ELSE 'ACTIVE'
   END AS status,
   coalesce(item.status, '') AS before
@@ -14,13 +22,19 @@ SET
   item.status = status,
   item.publishedFrom =
     CASE
-      WHEN status = 'ACTIVE'
-      THEN coalesce(item.publishedFrom, []) + datetime.truncate('millisecond', datetime.transaction())
+      WHEN
+        status = 'ACTIVE'
+        THEN
+          coalesce(item.publishedFrom, []) +
+          datetime.truncate('millisecond', datetime.transaction())
       ELSE item.publishedFrom
     END,
   item.publishedUntil =
     CASE
-      WHEN before = 'ACTIVE'
-      THEN coalesce(item.publishedUntil, []) + datetime.truncate('millisecond', datetime.transaction())
+      WHEN
+        before = 'ACTIVE'
+        THEN
+          coalesce(item.publishedUntil, []) +
+          datetime.truncate('millisecond', datetime.transaction())
       ELSE item.publishedUntil
     END

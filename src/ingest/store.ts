@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { statement, statements } from '../graph/statement.js';
 
 /** The version of the graph model that this code writes and reads. */
-export const modelVersion = 4;
+export const modelVersion = 5;
 
 /** One step from a version of the model to the next. */
 export interface Migration {
@@ -17,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { to: 2, path: 'setup/readAgain' },
   { to: 3, path: 'setup/readAgain' },
   { to: 4, path: 'setup/standing' },
+  { to: 5, path: 'setup/precedence' },
 ];
 
 /** A database that this code must not write to; the message says why and what to do. */

@@ -4,6 +4,8 @@ import { loadReports } from '../../src/ingest/load.js';
 import { modelVersion, prepareStore, StoreError } from '../../src/ingest/store.js';
 import { smallReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
+import { first, second } from '../support/hillReports.js';
+import { writtenReports } from '../support/writtenReport.js';
 
 let graph: FreshGraph;
 beforeEach(async () => {
@@ -132,6 +134,23 @@ test('a store of version 3 becomes what a new one is when its reports are loaded
     problems: [],
   });
 });
+
+test('a store of version 4 becomes what a new one is, whether its reports are there to be loaded again or not', async () => {
+  await loadReports(graph.driver, graph.database, await writtenReports([first, second]));
+  const fresh = await descriptions();
+  await graph.rows('MATCH (:Report)-[describes:DESCRIBES]->() REMOVE describes.item, describes.precedence');
+  await graph.rows('MATCH (model:Model) SET model.version = 4');
+  await prepare();
+  expect(await versions()).toEqual([modelVersion]);
+  expect(await descriptions()).toEqual(fresh);
+});
+
+/** What each report says of each thing. */
+const descriptions = (): Promise<unknown[]> =>
+  graph.rows(`
+    MATCH (report:Report)-[describes:DESCRIBES]->(item)
+    RETURN report.id AS report, item.id AS item, properties(describes) AS properties
+    ORDER BY report, item`);
 
 test('an index that Neo4j left when it was killed while it made a constraint is in nobody’s way', async () => {
   await graph.rows('DROP CONSTRAINT metricId IF EXISTS');

@@ -49,7 +49,7 @@ describeInBrowser('the playground', () => {
     );
     expect((await tabs.allInnerTexts()).sort()).toEqual(names.sort());
     const shown = {
-      About: '"modelVersion": 4',
+      About: '"modelVersion": 5',
       ChangeSinceBaseline: '"computed": "-64.518"',
       Figures: '"totalCount": 53',
       Place: '"chinese": "西湖村"',
