@@ -24,11 +24,15 @@ CALL (item) {
 UNWIND keys AS key
 WITH item, key, first[key] AS value
 OPTIONAL CALL (item, key, value) {
-  WITH *
-  WHERE value IS NULL
+  // A WHERE would be looked at only after all descriptions of the item were.
+  UNWIND
+    CASE
+      WHEN value IS NULL THEN [item.id]
+      ELSE []
+    END AS id
   MATCH (:Report {status: 'ACTIVE'})-[description:DESCRIBES]->() USING INDEX description: DESCRIBES (item, precedence)
   WHERE
-    description.item = item.id AND
+    description.item = id AND
     description.precedence > '' AND
     description[key] IS NOT NULL
   RETURN description[key] AS later
