@@ -1,5 +1,5 @@
-// report -> gap: what it leaves open, in the order of its words.
-MATCH (report)<-[:STATED_IN]-(gap:Gap)
+// report -> gap: what it leaves open as long as it stands, in the order of its words.
+MATCH (report)<-[:STATED_IN]-(gap:Gap {status: 'ACTIVE'})
 WITH
   gap,
   COLLECT {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { reportFolders } from '../ingest/folders.js';
 import { loadReports, type Loaded, type LoadOptions } from '../ingest/load.js';
+import { changesTold } from './changesTold.js';
 import { startLoadingBar } from './loadingBar.js';
 import { withWriter, type Open } from './withWriter.js';
 
@@ -38,7 +39,7 @@ async function loadFew(
     progress: (message) => console.error(message),
   });
   for (const { report, counted, changes, graphHash } of loaded)
-    console.log(`${report}: ${changes} changed; ${counted}; graph hash ${graphHash}`);
+    console.log(`${report}: ${changesTold(changes)}; ${counted}; graph hash ${graphHash}`);
 }
 
 async function loadMany(
@@ -60,5 +61,5 @@ async function loadMany(
   } finally {
     bar.end();
   }
-  console.log(`${folders.length} reports: ${changes} changed; graph hash ${last?.graphHash}`);
+  console.log(`${folders.length} reports: ${changesTold(changes)}; graph hash ${last?.graphHash}`);
 }

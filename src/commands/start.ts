@@ -9,6 +9,7 @@ import { siteOfCheckout } from '../graph/local/site.js';
 import { reach } from '../graph/reach.js';
 import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
 import { loadRead, type LoadOptions } from '../ingest/load.js';
+import { changesTold } from './changesTold.js';
 import { onSignal } from './onSignal.js';
 import { say } from './say.js';
 
@@ -77,7 +78,7 @@ async function load(
       unlessLoaded: true,
       progress: say,
     })) {
-      say(changes === 0 ? `${report} is loaded already.` : `${report}: ${changes} changed.`);
+      say(changes === 0 ? `${report} is loaded already.` : `${report}: ${changesTold(changes)}.`);
     }
   } finally {
     await driver.close();

@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { checkComplete } from '../ingest/coverage/complete.js';
 import { countsOf } from '../ingest/countsOf.js';
 import { summaryOf } from '../ingest/coverage/summary.js';
-import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
+import { readWithProblems, reportFolders, type ReadReport } from '../ingest/folders.js';
+import { refuse } from '../ingest/problem.js';
 
 /** `validate`: says what is wrong with the files of reports; needs no database. */
 export function validateCommand(): Command {
@@ -15,11 +16,14 @@ export function validateCommand(): Command {
     )
     .action(async (folder: string | undefined, { source }: { source?: string }) => {
       const folders = folder === undefined ? await reportFolders() : [folder];
-      for (const report of await readReports(folders, source)) {
-        const coverage = await checkComplete(report);
+      const reports = await readWithProblems(folders, source);
+      const complete = await Promise.all(reports.map(checkComplete));
+      refuse([...reports, ...complete].flatMap((found) => found?.problems ?? []));
+      reports.forEach((report, at) => {
         console.log(summary(report));
-        if (coverage) console.log(summaryOf(coverage));
-      }
+        const found = complete[at];
+        if (found) console.log(summaryOf(found.coverage));
+      });
     });
 }
 

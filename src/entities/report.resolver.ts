@@ -35,7 +35,9 @@ export class ReportResolver {
     return bySelection();
   }
 
-  @FieldResolver(() => [Gap], { description: 'What it leaves open, in the order of its words.' })
+  @FieldResolver(() => [Gap], {
+    description: 'What it leaves open as long as it stands, in the order of its words.',
+  })
   @Fragment('report/gaps')
   gaps(): Gap[] {
     return bySelection();

@@ -4,6 +4,7 @@ import { type Evidence, filesWithEvidence, type ReportFacts } from './format/fil
 import type { Problem, Report } from './problem.js';
 import type { ReadFile } from './read.js';
 import { nameId } from './nameId.js';
+import { checkPrinted } from './printed.js';
 import { checkKeys, checkReferences } from './references.js';
 
 type Files = Readonly<Record<string, ReadFile>>;
@@ -22,6 +23,7 @@ export function check(facts: ReportFacts, folderName: string, files: Files): Pro
   checkReferences(facts, report);
   checkKeys(facts, report);
   checkEvidence(facts, report);
+  checkPrinted(facts, report);
   checkArithmetic(facts, report);
   checkCoverageFile(facts, report);
   return problems;

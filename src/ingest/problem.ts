@@ -10,20 +10,24 @@ export interface Problem {
 /** Reports a problem at the place in a file that a path of keys and indexes leads to. */
 export type Report = (file: keyof ReportFacts, path: readonly PropertyKey[], message: string) => void;
 
-/** Everything that is wrong with a report, at once. */
+/** Everything that is wrong with reports, at once. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
 
-  constructor(
-    /** The report whose files they are, or null where a file belongs to none. */
-    readonly report: string | null,
-    readonly problems: readonly Problem[],
-  ) {
-    super(problems.map((problem) => textOf(report, problem)).join('\n'));
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(textOf).join('\n'));
   }
 }
 
-function textOf(report: string | null, { file, line, message }: Problem): string {
-  const folder = report === null ? '' : `${report}/`;
-  return `${folder}${file}${line === undefined ? '' : `:${line}`}  ${message}`;
+/** Names the folder of a report before its files. */
+export const inFolder = (folder: string, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+
+/** Throws a ReportError if there is any problem. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ReportError(problems);
+}
+
+function textOf({ file, line, message }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`}  ${message}`;
 }

@@ -4,7 +4,7 @@ import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { check } from './check.js';
 import { files, optionalFiles, type ReportFacts } from './format/files.js';
-import { ReportError, type Problem } from './problem.js';
+import { inFolder, refuse, type Problem } from './problem.js';
 
 /** A file as read: its facts, and where each of them stands. */
 export interface ReadFile {
@@ -17,27 +17,40 @@ export interface ReadFile {
 /** The line of a report's file that a path of keys and indexes leads to. */
 export type LineOf = (file: keyof ReportFacts, path: readonly PropertyKey[]) => number | undefined;
 
-/** Reads the folder of a report; throws a ReportError that lists every problem. */
-export async function readReport(folder: string): Promise<ReportFacts> {
-  return (await readReportWithLines(folder)).facts;
+/** What a report's files say, where everything stands in them, and what does not fit together. */
+export interface ReadFiles {
+  readonly facts: ReportFacts;
+  readonly lineOf: LineOf;
+  readonly problems: readonly Problem[];
 }
 
-/** The same, and where everything stands in its files. */
-export async function readReportWithLines(folder: string): Promise<{ facts: ReportFacts; lineOf: LineOf }> {
+/** Reads the folder of a report; throws a ReportError that lists every problem. */
+export async function readReport(folder: string): Promise<ReportFacts> {
+  const { facts, problems } = await readFiles(folder);
+  refuse(problems);
+  return facts;
+}
+
+/** Reads the files of a report; throws a ReportError only if they have not the form of facts. */
+export async function readFiles(folder: string): Promise<ReadFiles> {
   const names = Object.keys(files) as (keyof typeof files)[];
-  const read = await Promise.all(names.map((name) => readYaml(folder, `${name}.yaml`)));
-  const parsed = names.map((name, at) => parse(files[name], read[at] as ReadFile | Problem[]));
-  const problems = parsed.flatMap(({ problems: found }) => found);
-  if (problems.length > 0) throw new ReportError(nameOf(folder), problems);
+  const read = await Promise.all(names.map((file) => readYaml(folder, `${file}.yaml`)));
+  const parsed = names.map((file, at) => parse(files[file], read[at] as ReadFile | Problem[]));
+  const name = nameOf(folder);
+  refuse(
+    inFolder(
+      name,
+      parsed.flatMap(({ problems }) => problems),
+    ),
+  );
   const facts = Object.fromEntries(
-    names.map((name, at) => [name, parsed[at]?.value]),
+    names.map((file, at) => [file, parsed[at]?.value]),
   ) as unknown as ReportFacts;
   const byName: Readonly<Record<string, ReadFile>> = Object.fromEntries(
-    names.map((name, at) => [name, read[at] as ReadFile]),
+    names.map((file, at) => [file, read[at] as ReadFile]),
   );
-  const inconsistencies = check(facts, nameOf(folder), byName);
-  if (inconsistencies.length > 0) throw new ReportError(nameOf(folder), inconsistencies);
-  return { facts, lineOf: (file, path) => byName[file]?.lineOf(path) };
+  const problems = inFolder(name, check(facts, name, byName));
+  return { facts, problems, lineOf: (file, path) => byName[file]?.lineOf(path) };
 }
 
 /** The folder of a report has the report's name. */

@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
 import { type Evidence, filesWithEvidence, type ReportFacts } from './format/files.js';
-import { ReportError, type Problem } from './problem.js';
+import type { Problem } from './problem.js';
+import type { ReadFiles } from './read.js';
 
 /** The text of each passage, by its number. */
 export type PassageTexts = ReadonlyMap<number, string>;
 
 /**
  * Holds the facts against the report's own text: every hash and every token. Returns the passages, which are the lines
- * that are not empty, without their line ends; throws a ReportError if anything differs.
+ * that are not empty, without their line ends, and what differs.
  */
-export function checkAgainstSource(facts: ReportFacts, source: Buffer): PassageTexts {
+export function checkAgainstSource(
+  { facts, lineOf }: Pick<ReadFiles, 'facts' | 'lineOf'>,
+  source: Buffer,
+): { texts: PassageTexts; problems: Problem[] } {
   const texts = passagesOf(source.toString('utf8'));
   const problems = [
     ...checkFile(facts, source),
     ...checkPassages(facts, texts),
-    ...checkTokens(facts, texts),
+    ...checkTokens(facts, texts, lineOf),
   ];
-  if (problems.length > 0) throw new ReportError(facts.report.id, problems);
-  return texts;
+  return { texts, problems };
 }
 
 function passagesOf(text: string): PassageTexts {
@@ -62,21 +65,27 @@ function checkPassages({ report }: ReportFacts, texts: PassageTexts): Problem[] 
   ];
 }
 
-function checkTokens(facts: ReportFacts, texts: PassageTexts): Problem[] {
+function checkTokens(facts: ReportFacts, texts: PassageTexts, lineOf: ReadFiles['lineOf']): Problem[] {
   return filesWithEvidence.flatMap((file) =>
-    facts[file].flatMap(({ evidence, ...fact }) =>
-      evidence
-        .filter((words) => !standsThere(words, texts))
-        .map(({ passage, start, token }) => ({
-          file: `${file}.yaml`,
-          message: `${'key' in fact ? fact.key : fact.id}: ${JSON.stringify(token)} does not stand at ${start} of passage ${passage}`,
-        })),
+    facts[file].flatMap(({ evidence, ...fact }, at) =>
+      evidence.flatMap((words, index) => {
+        const fault = misplaced(words, texts.get(words.passage) ?? '');
+        if (fault === null) return [];
+        const line = lineOf(file, [at, 'evidence', index]);
+        const message = `${'key' in fact ? fact.key : fact.id}: ${fault}`;
+        return [{ file: `${file}.yaml`, ...(line !== undefined && { line }), message }];
+      }),
     ),
   );
 }
 
-function standsThere({ passage, start, end, token }: Evidence, texts: PassageTexts): boolean {
-  return texts.get(passage)?.slice(start, end) === token;
+/** What is wrong with a token's place, and where it stands instead, if anywhere. */
+function misplaced({ passage, start, end, token }: Evidence, text: string): string | null {
+  const found = text.slice(start, end);
+  if (found === token) return null;
+  const elsewhere = text.indexOf(token);
+  const hint = elsewhere === -1 ? 'it stands nowhere in it' : `it stands at ${elsewhere}`;
+  return `expected ${JSON.stringify(token)} at ${start} of passage ${passage}; got ${JSON.stringify(found)}: ${hint}`;
 }
 
 function sha256(data: string | Buffer): string {

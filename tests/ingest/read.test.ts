@@ -129,17 +129,17 @@ const faults: [title: string, edit: Edit, ...lines: string[]][] = [
   [
     'an amount has no separators',
     { file: 'observations.yaml', from: "amount: '13748'", to: "amount: '13,748'" },
-    'observations.yaml:90  5.amount: expected a decimal number in quotes, such as "25551000"; got "13,748"',
+    'observations.yaml:90  5.amount: expected a decimal number in quotes, such as "25551000", or null; got "13,748"',
   ],
   [
     'an amount is in quotes, so that no digit is lost',
     { file: 'observations.yaml', from: "amount: '94.92'", to: 'amount: 94.92' },
-    'observations.yaml:8  0.amount: Invalid input: expected string, received number; got 94.92',
+    'observations.yaml:8  0.amount: expected a decimal number in quotes, such as "25551000", or null; got 94.92',
   ],
   [
     'an amount is not left out',
     { file: 'observations.yaml', from: "  amount: '94.92'\n", to: '' },
-    'observations.yaml:4  0.amount: Invalid input: expected string, received undefined',
+    'observations.yaml:4  0.amount: expected a decimal number in quotes, such as "25551000", or null',
   ],
   [
     'an amount lies within its bounds',

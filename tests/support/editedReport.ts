@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ReportError } from '../../src/ingest/problem.js';
 import { readReport } from '../../src/ingest/read.js';
@@ -47,5 +47,5 @@ export async function complaints(folder: string): Promise<string[]> {
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof ReportError)) throw new Error('Expected a ReportError.', { cause: error });
-  return error.message.split('\n').map((line) => line.replace(`${error.report}/`, ''));
+  return error.message.split('\n').map((line) => line.replace(`${basename(folder)}/`, ''));
 }

@@ -1,32 +1,33 @@
 import type { ReadReport } from '../folders.js';
-import { ReportError, type Problem } from '../problem.js';
+import { inFolder, type Problem } from '../problem.js';
 import { passageLines, type PassageTexts } from '../source.js';
 import { checkCoverage, type Coverage } from './coverage.js';
 import { namesOf } from './names.js';
 import { ownFiles } from './ownFiles.js';
 import { borrowedRuns } from './ownWords.js';
 
-/**
- * Proves that a report was read completely, and that its text stays its publisher's. Null without its text; throws a
- * ReportError with everything that was passed over.
- */
-export async function checkComplete(report: ReadReport): Promise<Coverage | null> {
+/** How much of a text was read, and what was passed over or copied. */
+export interface Completeness {
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks whether a report was read completely, and whether its text stays its publisher's. Null without its text. */
+export async function checkComplete(report: ReadReport): Promise<Completeness | null> {
   if (report.texts === null) return null;
   const problems: Problem[] = [];
   const coverage = checkCoverage(report.facts, report.texts, reportsInto(problems, report));
-  problems.push(...(await borrowedWords(report, report.texts)));
-  if (problems.length > 0) throw new ReportError(null, problems);
-  return coverage;
+  const passedOver = inFolder(report.facts.report.id, problems);
+  return { coverage, problems: [...passedOver, ...(await borrowedWords(report, report.texts))] };
 }
 
 function reportsInto(
   problems: Problem[],
-  { facts, source, lineOf }: ReadReport,
+  { source, lineOf }: ReadReport,
 ): Parameters<typeof checkCoverage>[2] {
-  const { id } = facts.report;
   const lines = passageLines(source ?? '');
   const add = (file: string, line: number | undefined, message: string): void =>
-    void problems.push({ file: `${id}/${file}`, ...(line !== undefined && { line }), message });
+    void problems.push({ file, ...(line !== undefined && { line }), message });
   return {
     inFile: (file, path, message) => add(`${file}.yaml`, lineOf(file, path), message),
     inText: (passage, start, message) =>

@@ -20,7 +20,7 @@ type FoundCount = Count & { readonly passage: number };
 
 /**
  * Every numeral and number word is evidence of a statement or dismissed. What a figure or a grant rests on is never
- * dismissed; a relation may rest on a name whose number is.
+ * dismissed; a relation may rest on a name whose number is, but not on that number alone.
  */
 export function checkNumbers(facts: ReportFacts, texts: PassageTexts, reports: Reports): NumberCounts {
   const { dismissed } = facts.coverage;
@@ -65,14 +65,15 @@ function checkCount(
   { figures, relations }: { readonly figures: readonly Yield[]; readonly relations: readonly Yield[] },
   { inFile, inText }: Reports,
 ): void {
-  const [figure] = usesOf(count, figures);
+  const others = usesOf(count, relations);
+  const used = usesOf(count, figures)[0] ?? others.find((one) => isSame(count, one));
   const at = dismissed.findIndex((entry) => isSame(count, entry));
   const token = JSON.stringify(count.token);
-  if (at !== -1 && figure) {
-    const message = `expected ${token} to be used or dismissed; got both: ${figure.by} rests on it`;
+  if (at !== -1 && used) {
+    const message = `expected ${token} to be used or dismissed; got both: ${used.by} rests on it`;
     inFile('coverage', ['dismissed', at], message);
   }
-  if (at === -1 && !figure && usesOf(count, relations).length === 0) {
+  if (at === -1 && !used && others.length === 0) {
     const message = `expected ${token} to be evidence of a statement, or dismissed; got neither`;
     inText(count.passage, count.start, message);
   }
@@ -82,7 +83,10 @@ function usesOf(count: FoundCount, yields: readonly Yield[]): Yield[] {
   return yields.filter((one) => one.passage === count.passage && overlap(one, count));
 }
 
-function isSame(count: FoundCount, { passage, start, end }: Dismissed): boolean {
+function isSame(
+  count: FoundCount,
+  { passage, start, end }: Pick<Yield, 'passage' | 'start' | 'end'>,
+): boolean {
   return count.passage === passage && count.start === start && count.end === end;
 }
 

@@ -27,10 +27,10 @@ export const reportFile = z
   .strictObject({
     id: slug.describe('Names the report; its folder has the same name.'),
     title: z.string().min(1).describe('The title as published; a subtitle may be left out.'),
-    publisher: z.string().min(1).nullable(),
+    publisher: z.string({ error: 'expected a text, or null' }).min(1).nullable(),
     published: day,
     lang: z.string().min(2).describe('The language of the text, as a BCP 47 tag.'),
-    url: z.url().nullable(),
+    url: z.url({ error: 'expected an address, or null' }).nullable(),
     sha256: sha256.describe('The SHA-256 of the text file.'),
     corrects: z
       .strictObject({
@@ -82,9 +82,9 @@ export const grantsFile = z
   )
   .describe('Who received what, is prepared for what, or was named for what.');
 
-const decimal = z
-  .string()
-  .regex(/^-?\d+(?:\.\d+)?$/, 'expected a decimal number in quotes, such as "25551000"');
+const decimalAs = (expected: string): z.ZodString =>
+  z.string({ error: expected }).regex(/^-?\d+(?:\.\d+)?$/, expected);
+const decimal = decimalAs('expected a decimal number in quotes, such as "25551000"');
 
 function liesWithinBounds(bounds: { lower?: string; amount: string | null; upper?: string }): boolean {
   const inOrder = [bounds.lower, bounds.amount, bounds.upper].filter((one) => one != null).map(Number);
@@ -99,7 +99,7 @@ export const observationsFile = z
         metric: idOf('metric'),
         subject: entityId,
         text: z.string().min(1).describe('The number as printed.'),
-        amount: decimal
+        amount: decimalAs('expected a decimal number in quotes, such as "25551000", or null')
           .nullable()
           .describe('The exact number in the base unit; null if there is no single reading.'),
         unit: z.string().optional().describe('The unit, where it is not that of the metric.'),

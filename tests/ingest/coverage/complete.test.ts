@@ -148,6 +148,6 @@ test('whatever describes its evidence makes a passage yield something, and an en
   if (!report) throw new Error('Expected a report.');
   const evidence = [{ passage: 5, start: 13, end: 17, token: 'Glad' }];
   const entities = report.facts.entities.map((entity) => ({ ...entity, evidence }));
-  const coverage = await checkComplete({ ...report, facts: { ...report.facts, entities } });
-  expect(coverage?.passages).toEqual({ yielding: 2, silent: 5 });
+  const found = await checkComplete({ ...report, facts: { ...report.facts, entities } });
+  expect(found?.coverage.passages).toEqual({ yielding: 2, silent: 5 });
 });

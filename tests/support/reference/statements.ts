@@ -117,7 +117,7 @@ export const sources: Record<string, Resolvers> = {
         ({ published }) => published,
         ({ id }) => id,
       ),
-    gaps: (row, world) => gapsInOrder(world.to(row, 'STATED_IN').filter(is('Gap')), world),
+    gaps: (row, world) => gapsInOrder(world.to(row, 'STATED_IN').filter(is('Gap')).filter(isActive), world),
   },
   Section: {
     report: first((row, world) => world.from(row, 'IN')),
