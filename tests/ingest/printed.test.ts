@@ -9,14 +9,8 @@ const faults: [title: string, to: string, ...said: RegExp[]][] = [
     /^observations\.yaml:\d+ {2}amount: expected 109, as "109" is printed; got 190$/,
   ],
   [
-    'what is printed stands in the evidence',
-    "text: '110'\n  amount: '110'\n",
-    /^observations\.yaml:\d+ {2}text: expected words of its evidence; got "110"$/,
-  ],
-  [
     'a number in millions is that many',
     "text: 109 million\n  amount: '109'\n",
-    /text: expected words of its evidence/,
     /amount: expected 109000000, as "109 million" is printed; got 109$/,
   ],
 ];
