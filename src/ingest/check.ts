@@ -1,21 +1,15 @@
 import { checkArithmetic } from './arithmetic.js';
 import { checkCoverageFile } from './coverage/file.js';
 import { type Evidence, filesWithEvidence, type ReportFacts } from './format/files.js';
-import type { Problem, Report } from './problem.js';
-import type { ReadFile } from './read.js';
+import { reportInto, type LineOf, type Problem, type Report } from './problem.js';
 import { nameId } from './nameId.js';
 import { checkPrinted } from './printed.js';
 import { checkKeys, checkReferences } from './references.js';
 
-type Files = Readonly<Record<string, ReadFile>>;
-
 /** What no single file can tell: ids used twice, references that lead nowhere, evidence outside its passage. */
-export function check(facts: ReportFacts, folderName: string, files: Files): Problem[] {
+export function check(facts: ReportFacts, folderName: string, lineOf: LineOf): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (file, path, message) => {
-    const line = files[file]?.lineOf(path);
-    problems.push({ file: `${file}.yaml`, ...(line !== undefined && { line }), message });
-  };
+  const report = reportInto(problems, lineOf);
   checkFolder(facts, folderName, report);
   checkPassages(facts, report);
   checkUnique(facts, report);

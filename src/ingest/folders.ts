@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../projectRoot.js';
 import type { ReportFacts } from './format/files.js';
 import { inFolder, refuse, ReportError } from './problem.js';
 import { readFiles, type ReadFiles } from './read.js';
-import { checkAgainstSource, type PassageTexts } from './source.js';
+import { checkAgainstSource, sha256, type PassageTexts } from './source.js';
 
 /** A report as its folder tells it, with the texts of its passages if they were given. */
 export interface ReadReport extends ReadFiles {
@@ -51,15 +50,13 @@ export async function readWithProblems(folders: readonly string[], source?: stri
 /** Another text proves nothing about the facts: what it lacks was not passed over. */
 function heldAgainst(read: ReadReport, source: Buffer): ReadReport {
   const { texts, problems } = checkAgainstSource(read, source);
-  const isItsOwn = read.facts.report.sha256 === sha256Of(source);
+  const isItsOwn = read.facts.report.sha256 === sha256(source);
   return {
     ...read,
     problems: [...read.problems, ...inFolder(read.facts.report.id, problems)],
     ...(isItsOwn && { texts, source: source.toString('utf8') }),
   };
 }
-
-const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Reads the folders one after the other, keeping none. */
 export async function* readInTurn(folders: readonly string[]): AsyncGenerator<ReadReport> {
@@ -81,9 +78,9 @@ async function readSource(file: string): Promise<Buffer> {
 
 /** A single report is always held against the source, so that every difference shows. */
 function belongingTo(bytes: Buffer, reports: readonly ReportFacts[], file: string): ReportFacts {
-  const sha256 = sha256Of(bytes);
+  const hash = sha256(bytes);
   const [first, ...others] = reports;
-  const found = others.length === 0 ? first : reports.find(({ report }) => report.sha256 === sha256);
+  const found = others.length === 0 ? first : reports.find(({ report }) => report.sha256 === hash);
   if (found) return found;
   const ids = reports.map(({ report: { id } }) => id).join(', ');
   throw new ReportError([{ file, message: `expected the text of one of ${ids}; got another file` }]);

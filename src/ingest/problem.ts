@@ -10,6 +10,22 @@ export interface Problem {
 /** Reports a problem at the place in a file that a path of keys and indexes leads to. */
 export type Report = (file: keyof ReportFacts, path: readonly PropertyKey[], message: string) => void;
 
+/** The line of a report's file that a path of keys and indexes leads to. */
+export type LineOf = (file: keyof ReportFacts, path: readonly PropertyKey[]) => number | undefined;
+
+/** Collects what is reported, each with its line. */
+export const reportInto =
+  (problems: Problem[], lineOf: LineOf): Report =>
+  (file, path, message) =>
+    void problems.push(problemAt(`${file}.yaml`, lineOf(file, path), message));
+
+/** A problem at a line, where one is known. */
+export const problemAt = (file: string, line: number | undefined, message: string): Problem => ({
+  file,
+  ...(line !== undefined && { line }),
+  message,
+});
+
 /** Everything that is wrong with reports, at once. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';

@@ -4,7 +4,7 @@ import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { check } from './check.js';
 import { files, optionalFiles, type ReportFacts } from './format/files.js';
-import { inFolder, refuse, type Problem } from './problem.js';
+import { inFolder, problemAt, refuse, type LineOf, type Problem } from './problem.js';
 
 /** A file as read: its facts, and where each of them stands. */
 export interface ReadFile {
@@ -13,9 +13,6 @@ export interface ReadFile {
   /** The line that a path of keys and indexes leads to. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
-
-/** The line of a report's file that a path of keys and indexes leads to. */
-export type LineOf = (file: keyof ReportFacts, path: readonly PropertyKey[]) => number | undefined;
 
 /** What a report's files say, where everything stands in them, and what does not fit together. */
 export interface ReadFiles {
@@ -49,8 +46,8 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
   const byName: Readonly<Record<string, ReadFile>> = Object.fromEntries(
     names.map((file, at) => [file, read[at] as ReadFile]),
   );
-  const problems = inFolder(name, check(facts, name, byName));
-  return { facts, problems, lineOf: (file, path) => byName[file]?.lineOf(path) };
+  const lineOf: LineOf = (file, path) => byName[file]?.lineOf(path);
+  return { facts, lineOf, problems: inFolder(name, check(facts, name, lineOf)) };
 }
 
 /** The folder of a report has the report's name. */
@@ -70,7 +67,7 @@ async function readYaml(folder: string, name: string): Promise<ReadFile | Proble
   ];
   const problems = faults.map(({ message, at }) => ({ file: name, line: lines.linePos(at).line, message }));
   if (problems.length > 0) return problems;
-  return { name, value: document.toJS(), lineOf: (path) => lineOf(document, lines, path) };
+  return { name, value: document.toJS(), lineOf: (path) => lineIn(document, lines, path) };
 }
 
 /** The parser takes an alias without its anchor; only reading the value would throw. */
@@ -86,10 +83,10 @@ function lostAliases(document: Document): { message: string; at: number }[] {
 }
 
 /** The line of the deepest part of a path that exists: what is missing is reported where it should be. */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
   const node: unknown = document.getIn(path, true);
   if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  return path.length === 0 ? undefined : lineOf(document, lines, path.slice(0, -1));
+  return path.length === 0 ? undefined : lineIn(document, lines, path.slice(0, -1));
 }
 
 function parse(schema: z.ZodType, read: ReadFile | Problem[]): { value?: unknown; problems: Problem[] } {
@@ -104,5 +101,5 @@ function problemOf(issue: z.core.$ZodIssue, { name, lineOf: findLine }: ReadFile
   const line = findLine(issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path);
   const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
   const came = input === undefined || typeof input === 'object' ? '' : `; got ${JSON.stringify(input)}`;
-  return { file: name, ...(line !== undefined && { line }), message: `${where}${message}${came}` };
+  return problemAt(name, line, `${where}${message}${came}`);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Evidence, filesWithEvidence, type ReportFacts } from './format/files.js';
-import type { Problem } from './problem.js';
+import { reportInto, type Problem, type Report } from './problem.js';
 import type { ReadFiles } from './read.js';
 
 /** The text of each passage, by its number. */
@@ -15,11 +15,8 @@ export function checkAgainstSource(
   source: Buffer,
 ): { texts: PassageTexts; problems: Problem[] } {
   const texts = passagesOf(source.toString('utf8'));
-  const problems = [
-    ...checkFile(facts, source),
-    ...checkPassages(facts, texts),
-    ...checkTokens(facts, texts, lineOf),
-  ];
+  const problems = [...checkFile(facts, source), ...checkPassages(facts, texts)];
+  checkTokens(facts, texts, reportInto(problems, lineOf));
   return { texts, problems };
 }
 
@@ -65,18 +62,16 @@ function checkPassages({ report }: ReportFacts, texts: PassageTexts): Problem[] 
   ];
 }
 
-function checkTokens(facts: ReportFacts, texts: PassageTexts, lineOf: ReadFiles['lineOf']): Problem[] {
-  return filesWithEvidence.flatMap((file) =>
-    facts[file].flatMap(({ evidence, ...fact }, at) =>
-      evidence.flatMap((words, index) => {
+function checkTokens(facts: ReportFacts, texts: PassageTexts, report: Report): void {
+  for (const file of filesWithEvidence) {
+    facts[file].forEach(({ evidence, ...fact }, at) =>
+      evidence.forEach((words, index) => {
         const fault = misplaced(words, texts.get(words.passage) ?? '');
-        if (fault === null) return [];
-        const line = lineOf(file, [at, 'evidence', index]);
-        const message = `${'key' in fact ? fact.key : fact.id}: ${fault}`;
-        return [{ file: `${file}.yaml`, ...(line !== undefined && { line }), message }];
+        const name = 'key' in fact ? fact.key : fact.id;
+        if (fault !== null) report(file, [at, 'evidence', index], `${name}: ${fault}`);
       }),
-    ),
-  );
+    );
+  }
 }
 
 /** What is wrong with a token's place, and where it stands instead, if anywhere. */
@@ -88,6 +83,7 @@ function misplaced({ passage, start, end, token }: Evidence, text: string): stri
   return `expected ${JSON.stringify(token)} at ${start} of passage ${passage}; got ${JSON.stringify(found)}: ${hint}`;
 }
 
-function sha256(data: string | Buffer): string {
+/** The SHA-256 of a text in hexadecimal digits. */
+export function sha256(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');
 }

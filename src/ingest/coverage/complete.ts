@@ -1,5 +1,5 @@
 import type { ReadReport } from '../folders.js';
-import { inFolder, type Problem } from '../problem.js';
+import { inFolder, problemAt, reportInto, type Problem } from '../problem.js';
 import { passageLines, type PassageTexts } from '../source.js';
 import { checkCoverage, type Coverage } from './coverage.js';
 import { namesOf } from './names.js';
@@ -26,12 +26,12 @@ function reportsInto(
   { source, lineOf }: ReadReport,
 ): Parameters<typeof checkCoverage>[2] {
   const lines = passageLines(source ?? '');
-  const add = (file: string, line: number | undefined, message: string): void =>
-    void problems.push({ file, ...(line !== undefined && { line }), message });
   return {
-    inFile: (file, path, message) => add(`${file}.yaml`, lineOf(file, path), message),
+    inFile: reportInto(problems, lineOf),
     inText: (passage, start, message) =>
-      add('source', lines.get(passage), `passage ${passage} at ${start}: ${message}`),
+      void problems.push(
+        problemAt('source', lines.get(passage), `passage ${passage} at ${start}: ${message}`),
+      ),
   };
 }
 
