@@ -17,7 +17,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { badRequest } from '../graph/failures.js';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
-import { checkDepth, depthOf, fragmentsOf } from './depth.js';
+import { checkDepth, checkVariables, depthOf, fragmentsOf } from './depth.js';
 import { errorFormatter } from './errors.js';
 import { checkHops, hopsOf } from './hops.js';
 import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
@@ -96,6 +96,7 @@ function checkComplexity(
   }
   const fragments = fragmentsOf(document);
   checkDepth(depthOf(operation, fragments), limits.depth);
+  checkVariables(variables);
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: mostMistakes,
   });

@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { failure } from '../graph/failures.js';
+import { badRequest, failure } from '../graph/failures.js';
 
 /** The fragments of a document by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -47,4 +47,23 @@ function depthOfSet(
       : 1 + depthOfSet(selection.selectionSet, fragments, known);
   });
   return depths.reduce((most, depth) => Math.max(most, depth), 0);
+}
+
+/** Deeper than what any argument takes, and far from where a walk through them would run out of stack. */
+const deepestVariables = 100;
+
+/** Refuses variables with more objects and lists inside one another than any argument takes. */
+export function checkVariables(variables: Record<string, unknown>): void {
+  let level: unknown[] = Object.values(variables);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > deepestVariables)
+      throw badRequest(
+        `The variables are more than ${deepestVariables} objects and lists deep; none may be.`,
+      );
+    level = level.flatMap(valuesIn);
+  }
+}
+
+function valuesIn(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value as Record<string, unknown>) : [];
 }

@@ -1,7 +1,7 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { Award, AwardConnection } from './award.js';
-import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
+import { AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './awardGrant.js';
 import { Entity, AllOfKindArguments } from './entity.js';
 import { Place } from './place.js';
 
@@ -21,7 +21,10 @@ export class AwardResolver {
 
   @FieldResolver(() => AwardGrantConnection, { description: 'Who received it or is prepared for it.' })
   @Fragment('award/grants')
-  grants(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+  grants(
+    @Args(() => AwardGrantArguments) _page: AwardGrantArguments,
+    @Args(() => AwardGrantFilter) _filter: AwardGrantFilter,
+  ): AwardGrantConnection {
     return bySelection();
   }
 

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { AwardGrant, AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
+import { AwardGrant, AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './awardGrant.js';
 
 @Resolver(() => AwardGrant)
 export class AwardGrantResolver {
@@ -8,7 +8,10 @@ export class AwardGrantResolver {
     description: 'Who received what, is prepared for what, or was named for what.',
   })
   @Fragment('query/awardGrants')
-  awardGrants(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+  awardGrants(
+    @Args(() => AwardGrantArguments) _page: AwardGrantArguments,
+    @Args(() => AwardGrantFilter) _filter: AwardGrantFilter,
+  ): AwardGrantConnection {
     return bySelection();
   }
 }

@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Fragment, Narrows } from '../graph/select/bindings.js';
 import { Award } from './award.js';
+import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
-import { Statement, StatementFilters } from './statement.js';
+import { PublishedPageArguments, Statement, StatementConditions } from './statement.js';
 
 export enum GrantStatus {
   WON = 'WON',
@@ -85,8 +86,10 @@ export class AwardGrantOrder extends orderBy<AwardGrantOrderField>(
   'What to order by.',
 ) {}
 
+@Combined(() => AwardGrantFilter)
 @ArgsType()
-export class AwardGrantArguments extends StatementFilters {
+@InputType({ description: 'Which grants of awards are wanted; every condition given must hold.' })
+export class AwardGrantFilter extends StatementConditions {
   @Field(() => ID, { nullable: true, description: 'Only grants of the award with this id.' })
   award?: string | null;
 
@@ -101,7 +104,10 @@ export class AwardGrantArguments extends StatementFilters {
 
   @Field(() => Int, { nullable: true, description: 'Only grants of this year.' })
   year?: number | null;
+}
 
+@ArgsType()
+export class AwardGrantArguments extends PublishedPageArguments {
   @Field(() => AwardGrantOrder, {
     nullable: true,
     defaultValue: { field: AwardGrantOrderField.ID, direction: OrderDirection.ASC },

@@ -1,15 +1,15 @@
 import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { maximumPageSize } from '../graph/select/paging.js';
-import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
+import { AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './awardGrant.js';
 import { Decision } from './decision.js';
 import { Entity, AllEntitiesArguments, EntityConnection } from './entity.js';
 import { Language } from './language.js';
 import { nameIn, nameProperties } from './nameIn.js';
 import { Node } from './node.js';
-import { ObservationArguments, ObservationConnection } from './observation.js';
-import { RelationArguments, RelationConnection } from './relation.js';
-import { StatementArguments, StatementConnection } from './statement.js';
+import { ObservationArguments, ObservationConnection, ObservationFilter } from './observation.js';
+import { RelationConnection, RelationFilter } from './relation.js';
+import { StatementArguments, StatementConnection, StatementFilter } from './statement.js';
 import { Gap } from './gap.js';
 
 @Resolver(() => Entity)
@@ -54,13 +54,19 @@ export class EntityResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'Everything the reports claim about it.' })
   @Fragment('entity/statements')
-  statements(@Args(() => StatementArguments) _page: StatementArguments): StatementConnection {
+  statements(
+    @Args(() => StatementArguments) _page: StatementArguments,
+    @Args(() => StatementFilter) _filter: StatementFilter,
+  ): StatementConnection {
     return bySelection();
   }
 
   @FieldResolver(() => ObservationConnection, { description: 'The figures that are about it.' })
   @Fragment('entity/observations')
-  observations(@Args(() => ObservationArguments) _page: ObservationArguments): ObservationConnection {
+  observations(
+    @Args(() => ObservationArguments) _page: ObservationArguments,
+    @Args(() => ObservationFilter) _filter: ObservationFilter,
+  ): ObservationConnection {
     return bySelection();
   }
 
@@ -68,7 +74,10 @@ export class EntityResolver {
     description: 'The relations it is the subject of; grants of awards have a list of their own.',
   })
   @Fragment('entity/relations')
-  relations(@Args(() => RelationArguments) _page: RelationArguments): RelationConnection {
+  relations(
+    @Args(() => StatementArguments) _page: StatementArguments,
+    @Args(() => RelationFilter) _filter: RelationFilter,
+  ): RelationConnection {
     return bySelection();
   }
 
@@ -76,7 +85,10 @@ export class EntityResolver {
     description: 'What it received, is prepared for or was named for.',
   })
   @Fragment('entity/awards')
-  awards(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+  awards(
+    @Args(() => AwardGrantArguments) _page: AwardGrantArguments,
+    @Args(() => AwardGrantFilter) _filter: AwardGrantFilter,
+  ): AwardGrantConnection {
     return bySelection();
   }
 
@@ -84,7 +96,10 @@ export class EntityResolver {
     description: 'The relations that lead to it, in which it is the object.',
   })
   @Fragment('entity/objectOf')
-  objectOf(@Args(() => RelationArguments) _page: RelationArguments): RelationConnection {
+  objectOf(
+    @Args(() => StatementArguments) _page: StatementArguments,
+    @Args(() => RelationFilter) _filter: RelationFilter,
+  ): RelationConnection {
     return bySelection();
   }
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Fragment } from '../graph/select/bindings.js';
+import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { EntityKind } from './entityKind.js';
@@ -80,8 +81,9 @@ registerEnumType(EntityOrderField, {
 @InputType({ description: 'How entities are ordered.' })
 export class EntityOrder extends orderBy<EntityOrderField>(EntityOrderField, 'What to order by.') {}
 
-@InputType({ description: 'Which entities of one kind are wanted; every condition given must hold.' })
-export class KindFilter {
+/** What entities of any kind can be narrowed by. */
+@InputType()
+abstract class EntityConditions {
   @Field(() => String, {
     nullable: true,
     description:
@@ -97,8 +99,13 @@ export class KindFilter {
   within?: string | null;
 }
 
+@Combined(() => KindFilter)
+@InputType({ description: 'Which entities of one kind are wanted; every condition given must hold.' })
+export class KindFilter extends EntityConditions {}
+
+@Combined(() => EntityFilter)
 @InputType({ description: 'Which entities are wanted; every condition given must hold.' })
-export class EntityFilter extends KindFilter {
+export class EntityFilter extends EntityConditions {
   @Field(() => [EntityKind], { nullable: true, description: 'It is of one of these kinds.' })
   kinds?: EntityKind[] | null;
 }

@@ -15,6 +15,7 @@ import { EntityResolver } from './entity.resolver.js';
 import { MetricResolver } from './metric.resolver.js';
 import { ChangeResolver, ObservationResolver } from './observation.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
+import { QuantityResolver } from './quantity.resolver.js';
 import { RegionResolver } from './region.resolver.js';
 import { PassageResolver, SectionResolver } from './passage.resolver.js';
 import { RelationResolver } from './relation.resolver.js';
@@ -44,6 +45,7 @@ export const resolvers = [
   StatementResolver,
   ObservationResolver,
   ChangeResolver,
+  QuantityResolver,
   MetricResolver,
   RelationResolver,
   AwardGrantResolver,

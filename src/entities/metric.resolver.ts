@@ -3,7 +3,7 @@ import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { Language } from './language.js';
 import { Metric, MetricArguments, MetricConnection } from './metric.js';
 import { nameIn, nameProperties } from './nameIn.js';
-import { Aspect, ObservationArguments, ObservationConnection } from './observation.js';
+import { Aspect, ObservationArguments, ObservationConnection, ObservationFilter } from './observation.js';
 import { SeriesPoint } from './series.js';
 
 @Resolver(() => Metric)
@@ -35,7 +35,10 @@ export class MetricResolver {
 
   @FieldResolver(() => ObservationConnection, { description: 'The figures of it.' })
   @Fragment('metric/observations')
-  observations(@Args(() => ObservationArguments) _page: ObservationArguments): ObservationConnection {
+  observations(
+    @Args(() => ObservationArguments) _page: ObservationArguments,
+    @Args(() => ObservationFilter) _filter: ObservationFilter,
+  ): ObservationConnection {
     return bySelection();
   }
 

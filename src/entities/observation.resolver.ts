@@ -1,13 +1,21 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { Change } from './change.js';
-import { Observation, ObservationArguments, ObservationConnection } from './observation.js';
+import {
+  Observation,
+  ObservationArguments,
+  ObservationConnection,
+  ObservationFilter,
+} from './observation.js';
 
 @Resolver(() => Observation)
 export class ObservationResolver {
   @Query(() => ObservationConnection, { description: 'The figures of all reports.' })
   @Fragment('query/observations')
-  observations(@Args(() => ObservationArguments) _page: ObservationArguments): ObservationConnection {
+  observations(
+    @Args(() => ObservationArguments) _page: ObservationArguments,
+    @Args(() => ObservationFilter) _filter: ObservationFilter,
+  ): ObservationConnection {
     return bySelection();
   }
 

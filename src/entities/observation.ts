@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Fragment, SameRow } from '../graph/select/bindings.js';
 import { Change } from './change.js';
+import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection } from './connection.js';
 import { Entity } from './entity.js';
 import { Metric } from './metric.js';
@@ -8,7 +9,7 @@ import { Node } from './node.js';
 import { Period } from './period.js';
 import { PeriodFilter } from './periodFilter.js';
 import { Comparator, Quantity } from './quantity.js';
-import { precedenceDescription, Statement, StatementFilters } from './statement.js';
+import { AboutConditions, precedenceDescription, PublishedPageArguments, Statement } from './statement.js';
 import { ValueFilter } from './valueFilter.js';
 
 export enum Aspect {
@@ -104,8 +105,10 @@ export class ObservationOrder extends orderBy<ObservationOrderField>(
   'What to order by.',
 ) {}
 
+@Combined(() => ObservationFilter)
 @ArgsType()
-export class ObservationArguments extends StatementFilters {
+@InputType({ description: 'Which figures are wanted; every condition given must hold.' })
+export class ObservationFilter extends AboutConditions {
   @Field(() => String, {
     nullable: true,
     description:
@@ -115,9 +118,6 @@ export class ObservationArguments extends StatementFilters {
 
   @Field(() => ID, { nullable: true, description: 'Only figures of the metric with this id.' })
   metric?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only figures about the entity with this id.' })
-  subject?: string | null;
 
   @Field(() => PeriodFilter, { nullable: true, description: 'Only figures for such a time.' })
   period?: PeriodFilter | null;
@@ -137,6 +137,16 @@ export class ObservationArguments extends StatementFilters {
   @Field(() => Comparator, { nullable: true, description: 'Only figures given with this comparator.' })
   comparator?: Comparator | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: only the latest of each metric, subject, aspect and unit, told by its period, whatever other conditions say; a figure without a period is the latest where none has one. false: only those that a later one follows. Figures that still stand and are not DEPRECATED count as later ones.',
+  })
+  latest?: boolean | null;
+}
+
+@ArgsType()
+export class ObservationArguments extends PublishedPageArguments {
   @Field(() => ObservationOrder, {
     nullable: true,
     defaultValue: { field: ObservationOrderField.ID, direction: OrderDirection.ASC },

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { Entity, EntityArguments, EntityConnection, KindArguments, AllOfKindArguments } from './entity.js';
 import { Organization, OrganizationConnection } from './organization.js';
-import { AwardGrantArguments, AwardGrantConnection } from './awardGrant.js';
+import { AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './awardGrant.js';
 import { PersonConnection } from './person.js';
 import { Place } from './place.js';
 
@@ -80,7 +80,10 @@ export class OrganizationResolver {
     description: 'The award grants that it gave.',
   })
   @Fragment('organization/grantsGiven')
-  grantsGiven(@Args(() => AwardGrantArguments) _page: AwardGrantArguments): AwardGrantConnection {
+  grantsGiven(
+    @Args(() => AwardGrantArguments) _page: AwardGrantArguments,
+    @Args(() => AwardGrantFilter) _filter: AwardGrantFilter,
+  ): AwardGrantConnection {
     return bySelection();
   }
 

@@ -3,10 +3,10 @@ import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { PageArguments } from './connection.js';
 import { EntityArguments, EntityConnection } from './entity.js';
 import { Gap } from './gap.js';
-import { ObservationArguments, ObservationConnection } from './observation.js';
+import { ObservationArguments, ObservationConnection, ObservationFilter } from './observation.js';
 import { Passage, PassageConnection } from './passage.js';
 import { Section } from './section.js';
-import { StatementArguments, StatementConnection } from './statement.js';
+import { StatementArguments, StatementConnection, StatementFilter } from './statement.js';
 
 /** Here rather than in the class, since a section has passages and a passage has a section. */
 @Resolver(() => Section)
@@ -22,13 +22,19 @@ export class SectionResolver {
 export class PassageResolver {
   @FieldResolver(() => StatementConnection, { description: 'What rests on words of it.' })
   @Fragment('passage/statements')
-  statements(@Args(() => StatementArguments) _page: StatementArguments): StatementConnection {
+  statements(
+    @Args(() => StatementArguments) _page: StatementArguments,
+    @Args(() => StatementFilter) _filter: StatementFilter,
+  ): StatementConnection {
     return bySelection();
   }
 
   @FieldResolver(() => ObservationConnection, { description: 'The figures that rest on words of it.' })
   @Fragment('passage/observations')
-  observations(@Args(() => ObservationArguments) _page: ObservationArguments): ObservationConnection {
+  observations(
+    @Args(() => ObservationArguments) _page: ObservationArguments,
+    @Args(() => ObservationFilter) _filter: ObservationFilter,
+  ): ObservationConnection {
     return bySelection();
   }
 

@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Relation, RelationArguments, RelationConnection } from './relation.js';
+import { Relation, RelationConnection, RelationFilter } from './relation.js';
+import { StatementArguments } from './statement.js';
 
 @Resolver(() => Relation)
 export class RelationResolver {
@@ -8,7 +9,10 @@ export class RelationResolver {
     description: 'What entities have to do with one another, apart from grants of awards.',
   })
   @Fragment('query/relations')
-  relations(@Args(() => RelationArguments) _page: RelationArguments): RelationConnection {
+  relations(
+    @Args(() => StatementArguments) _page: StatementArguments,
+    @Args(() => RelationFilter) _filter: RelationFilter,
+  ): RelationConnection {
     return bySelection();
   }
 }

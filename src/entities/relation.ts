@@ -1,12 +1,13 @@
-import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Fragment, SameRow } from '../graph/select/bindings.js';
+import { Combined } from './combined.js';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
 import { Period } from './period.js';
 import { PeriodFilter } from './periodFilter.js';
 import { Predicate } from './predicate.js';
-import { Statement, StatementArguments } from './statement.js';
+import { AboutConditions, Statement } from './statement.js';
 
 @ObjectType({
   description: 'An entity that a relation leads to, in the part it plays there.',
@@ -66,8 +67,10 @@ export class RelationConnection extends connectionOf(
   () => RelationEdge,
 ) {}
 
+@Combined(() => RelationFilter)
 @ArgsType()
-export class RelationArguments extends StatementArguments {
+@InputType({ description: 'Which relations are wanted; every condition given must hold.' })
+export class RelationFilter extends AboutConditions {
   @Field(() => Predicate, { nullable: true, description: 'Only relations with this predicate.' })
   predicate?: Predicate | null;
 

@@ -4,7 +4,7 @@ import { PageArguments } from './connection.js';
 import { Gap } from './gap.js';
 import { Report, ReportArguments, ReportConnection } from './report.js';
 import { SectionConnection } from './section.js';
-import { StatementArguments, StatementConnection } from './statement.js';
+import { StatementArguments, StatementConnection, StatementFilter } from './statement.js';
 
 @Resolver(() => Report)
 export class ReportResolver {
@@ -31,7 +31,10 @@ export class ReportResolver {
 
   @FieldResolver(() => StatementConnection, { description: 'Everything it claims.' })
   @Fragment('report/statements')
-  statements(@Args(() => StatementArguments) _page: StatementArguments): StatementConnection {
+  statements(
+    @Args(() => StatementArguments) _page: StatementArguments,
+    @Args(() => StatementFilter) _filter: StatementFilter,
+  ): StatementConnection {
     return bySelection();
   }
 

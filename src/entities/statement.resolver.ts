@@ -1,6 +1,12 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Statement, StatementArguments, StatementConnection, StatementLink } from './statement.js';
+import {
+  Statement,
+  StatementArguments,
+  StatementConnection,
+  StatementFilter,
+  StatementLink,
+} from './statement.js';
 
 @Resolver(() => Statement)
 export class StatementResolver {
@@ -8,7 +14,10 @@ export class StatementResolver {
     description: 'Everything that reports claim: figures, relations and award grants.',
   })
   @Fragment('query/statements')
-  statements(@Args(() => StatementArguments) _page: StatementArguments): StatementConnection {
+  statements(
+    @Args(() => StatementArguments) _page: StatementArguments,
+    @Args(() => StatementFilter) _filter: StatementFilter,
+  ): StatementConnection {
     return bySelection();
   }
 

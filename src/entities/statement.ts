@@ -9,6 +9,7 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { Computed, Fragment } from '../graph/select/bindings.js';
+import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar, timeIn } from './dateTime.js';
 import { Evidence } from './evidence.js';
@@ -141,7 +142,8 @@ export class StatementOrder extends orderBy<StatementOrderField>(StatementOrderF
 
 /** What any list of statements can be narrowed by. */
 @ArgsType()
-export class StatementFilters extends PageArguments {
+@InputType()
+export abstract class StatementConditions {
   @Field(() => ID, {
     nullable: true,
     description:
@@ -166,16 +168,30 @@ export class StatementFilters extends PageArguments {
 
   @Field(() => ID, { nullable: true, description: 'Only those that the report with this id makes.' })
   report?: string | null;
+}
 
+/** The same, and what they are about. */
+@ArgsType()
+@InputType()
+export abstract class AboutConditions extends StatementConditions {
+  @Field(() => ID, { nullable: true, description: 'Only those about the entity with this id.' })
+  subject?: string | null;
+}
+
+@Combined(() => StatementFilter)
+@ArgsType()
+@InputType({ description: 'Which statements are wanted; every condition given must hold.' })
+export class StatementFilter extends AboutConditions {}
+
+/** Which part of a list of statements is wanted, and of which time. */
+@ArgsType()
+export class PublishedPageArguments extends PageArguments {
   @Field(() => DateTimeScalar, asOfOptions)
   asOf?: Date | null;
 }
 
 @ArgsType()
-export class StatementArguments extends StatementFilters {
-  @Field(() => ID, { nullable: true, description: 'Only those about the entity with this id.' })
-  subject?: string | null;
-
+export class StatementArguments extends PublishedPageArguments {
   @Field(() => StatementOrder, {
     nullable: true,
     defaultValue: { field: StatementOrderField.ID, direction: OrderDirection.ASC },

@@ -110,13 +110,13 @@ const scalars: Record<string, Hostile> = {
 };
 
 /** Of an argument's type and name: `after` and `before` take cursors. */
-export function hostileTo(type: GraphQLInputType, name: string): Hostile {
+export function hostileTo(type: GraphQLInputType, name: string, around: readonly string[] = []): Hostile {
   if (isNonNullType(type)) {
-    const { illTyped, strange } = hostileTo(type.ofType, name);
+    const { illTyped, strange } = hostileTo(type.ofType, name, around);
     return { illTyped: [null, ...illTyped], strange };
   }
-  if (isListType(type)) return hostileToList(hostileTo(type.ofType, name));
-  if (isInputObjectType(type)) return hostileToObject(type);
+  if (isListType(type)) return hostileToList(hostileTo(type.ofType, name, around));
+  if (isInputObjectType(type)) return hostileToObject(type, around);
   return hostileToLeaf(type, name);
 }
 
@@ -145,15 +145,19 @@ function hostileToList({ illTyped, strange }: Hostile): Hostile {
   };
 }
 
-/** One field of the object is hostile at a time; the others are absent, or as good as any. */
-function hostileToObject(type: GraphQLInputObjectType): Hostile {
+/** One field of the object is hostile at a time; the others are absent, or as good as any. An object in its like is empty. */
+function hostileToObject(type: GraphQLInputObjectType, around: readonly string[] = []): Hostile {
+  if (around.includes(type.name)) return { illTyped: [5, 'text', true], strange: [{}] };
   const fields = Object.values(type.getFields());
   const needed = Object.fromEntries(
     fields.flatMap((field) => (isNonNullType(field.type) ? [[field.name, goodFor(field.type)]] : [])),
   );
   const within = (kind: keyof Hostile): unknown[] =>
     fields.flatMap((field) =>
-      hostileTo(field.type, field.name)[kind].map((value) => ({ ...needed, [field.name]: value })),
+      hostileTo(field.type, field.name, [...around, type.name])[kind].map((value) => ({
+        ...needed,
+        [field.name]: value,
+      })),
     );
   const others = [5, 'text', true, [{}, {}], { ...needed, nope: 1 }, { ...needed, constructor: {} }];
   return { illTyped: [...others, ...within('illTyped')], strange: [{ ...needed }, ...within('strange')] };

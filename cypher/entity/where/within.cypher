@@ -3,5 +3,5 @@ EXISTS {
   MATCH
     (entity)-[:PART_OF|LOCATED_IN]->*
     (:Place)<-[:SAME_AS]-{0,9}
-    (:Place {id: $within})
+    (:Entity&Place {id: $within})
 }

@@ -4,5 +4,5 @@ EXISTS {
     (statement)-[:SUBJECT]->
     (:Entity)-[:PART_OF|LOCATED_IN]->*
     (:Place)<-[:SAME_AS]-{0,9}
-    (:Place {id: $within})
+    (:Entity&Place {id: $within})
 }

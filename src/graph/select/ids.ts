@@ -16,7 +16,8 @@ export function idsIn(
     if (value == null) return [];
     const named = getNamedType(type);
     if (named === GraphQLID) return [value].flat().map(String);
-    if (!isInputObjectType(named) || Array.isArray(value)) return [];
-    return idsIn(Object.values(named.getFields()), value as Record<string, unknown>);
+    if (!isInputObjectType(named)) return [];
+    const inner = Object.values(named.getFields());
+    return [value].flat().flatMap((one) => idsIn(inner, one as Record<string, unknown>));
   });
 }

@@ -1,18 +1,10 @@
-import {
-  getNamedType,
-  isInterfaceType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-} from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Bound } from './bind.js';
 import { bindingOf } from './bindings.js';
-import { predicate, predicateWithout, type Predicate } from './fragment.js';
 import type { OrderArgument, Position } from './order.js';
-import { pageArguments, pagingOf, type Paging } from './paging.js';
+import { pagingOf, type Paging } from './paging.js';
 import type { EdgeNode, PagePart, PagePlan, PageWish, PositionNames, RowPlan } from './plan.js';
-import { renamed } from './rename.js';
+import { readFilters } from './readFilters.js';
 import { objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
 
 type ReadRow = (
@@ -93,43 +85,6 @@ class PageParts {
 /** A connection, an edge and a pageInfo are objects: only what stands in them can be of several types. */
 function fieldsOf({ field, nodes }: Selected, walk: Walk): Selected[] {
   return objectTypes(getNamedType(field.type), walk).flatMap((type) => selectedFields(type, nodes, walk));
-}
-
-/**
- * Every argument that is neither about the page nor the fragment's own is a filter; of `filter`, every field is. Some
- * narrow the list by not being given.
- */
-function readFilters(selected: Selected, { number, values, used, variableOf }: Bound, walk: Walk): string[] {
-  const types = listedTypes(selected);
-  const { filter, ...others } = values as { filter?: Record<string, unknown> | null };
-  const conditions: Record<string, unknown> = { ...others, ...filter };
-  const isOurs = (name: string): boolean => !pageArguments.has(name) && !used.has(name);
-  const isGiven = (name: string): boolean => conditions[name] != null;
-  const given = Object.keys(conditions).filter((name) => isOurs(name) && isGiven(name));
-  const absent = selected.field.args.map(({ name }) => name).filter((name) => isOurs(name) && !isGiven(name));
-  const write = (name: string, { subject, tokens }: Predicate): string => {
-    const variable = (local: string): string =>
-      local === subject ? variableOf(subject) : `${local}_${number}_${name}`;
-    return renamed(tokens, { variable, label: (label) => label }, number, conditions, walk.parameters);
-  };
-  return [
-    ...given.map((name) => write(name, predicate(types, name))),
-    ...absent.flatMap((name) => {
-      const found = predicateWithout(types, name);
-      return found ? [write(name, found)] : [];
-    }),
-  ];
-}
-
-/** What a connection lists and its interfaces, as the folders of their predicates are named. */
-function listedTypes({ field }: Selected): string[] {
-  const connection = getNamedType(field.type);
-  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
-  const listed: GraphQLNamedType | undefined = nodes && getNamedType(nodes.type);
-  const interfaces = isObjectType(listed) || isInterfaceType(listed) ? listed.getInterfaces() : [];
-  return [...(listed ? [listed] : []), ...interfaces].map(
-    ({ name }) => name.charAt(0).toLowerCase() + name.slice(1),
-  );
 }
 
 function pageParameters(paging: Paging, number: number, { parameters }: Walk): PagePlan['parameters'] {

@@ -17,6 +17,8 @@ export interface Walk {
   readonly parameters: Record<string, unknown>;
   /** The ids that the arguments name. */
   readonly ids: Set<string>;
+  /** How many conditions stand inside of `and`, `or` and `not` so far. */
+  combined: number;
   /** A number not given before in this statement: it keeps a fragment used twice from binding its own variables. */
   next(): number;
 }
@@ -24,7 +26,7 @@ export interface Walk {
 /** Starts the walk over the selection of a root field. */
 export function startWalk(info: GraphQLResolveInfo): Walk {
   let number = 0;
-  return { info, parameters: {}, ids: new Set(), next: () => (number += 1) };
+  return { info, parameters: {}, ids: new Set(), combined: 0, next: () => (number += 1) };
 }
 
 /** A field of an object type with everything the selection says about it, merged as graphql-js merges it. */

@@ -82,13 +82,59 @@ const ofStatements: Record<string, Condition> = {
       .from(row, 'OF')
       .some((one) => [one.nameEn, one.nameZh, one.description].some((part) => contains(part, text))) ||
     world.from(row, 'SUBJECT').some((one) => isCalled(one, text, world)),
-  value: ({ value }, { gte, lte }: { gte?: number | null; lte?: number | null }) =>
-    typeof value === 'number' && value >= (gte ?? -Infinity) && value <= (lte ?? Infinity),
+  value: (row, asked: AskedValue) => isAsked(row, asked),
+  latest: (row, isLatest: boolean, world) => (laterOnes(row, world).length === 0) === isLatest,
   period: (row, { overlaps, within }: { overlaps?: string | null; within?: string | null }) =>
     row.period !== null &&
     (overlaps == null || overlap(daysOf(row), daysOf(overlaps))) &&
     (within == null || liesWithin(daysOf(row), daysOf(within))),
 };
+
+interface AskedValue {
+  gte?: number | null;
+  lte?: number | null;
+  mode: 'STATED' | 'CERTAIN' | 'POSSIBLE';
+}
+
+/** The sizes that the words before a number leave, and whether the number itself is none of them. */
+const sizes: Record<string, (size: number) => readonly [least: number, most: number, isOpen: boolean]> = {
+  EXACT: (size) => [size, size, false],
+  ABOUT: (size) => [0.9 * size, 1.1 * size, false],
+  NEARLY: (size) => [0.9 * size, size, false],
+  MORE_THAN: (size) => [size, Infinity, true],
+  AT_LEAST: (size) => [size, Infinity, false],
+  LESS_THAN: (size) => [0, size, true],
+  AT_MOST: (size) => [0, size, false],
+};
+
+function isAsked({ value, comparator, lower, upper }: Thing, { gte, lte, mode }: AskedValue): boolean {
+  if (typeof value !== 'number') return false;
+  const [least, most, isOpen] = sizes[mode === 'STATED' ? 'EXACT' : String(comparator)]?.(
+    Math.abs(value),
+  ) ?? [NaN, NaN, false];
+  const low = Math.max(value < 0 ? -most : least, (lower as number | null) ?? -Infinity);
+  const high = Math.min(value < 0 ? -least : most, (upper as number | null) ?? Infinity);
+  if (mode !== 'POSSIBLE') return low >= (gte ?? -Infinity) && high <= (lte ?? Infinity);
+  const [from, to] = [Math.max(low, gte ?? -Infinity), Math.min(high, lte ?? Infinity)];
+  return from < to || (from === to && !(isOpen && from === value));
+}
+
+function laterOnes(row: Thing, world: World): Thing[] {
+  const isLater = (one: Thing): boolean => {
+    const [here, there] = [daysOf(row), daysOf(one)];
+    if (row.period === null || here[1] !== there[1]) return row.period === null || there[1] > here[1];
+    return one.periodStart !== null && row.periodStart !== null && there[0] > here[0];
+  };
+  return world
+    .labelled('Observation')
+    .filter(({ status, rank, period }) => status === 'ACTIVE' && rank !== 'DEPRECATED' && period !== null)
+    .filter(({ aspect, unit }) => aspect === row.aspect && unit === row.unit)
+    .filter((one) => one !== row && (['OF', 'SUBJECT'] as const).every((edge) => meet(one, row, edge, world)))
+    .filter(isLater);
+}
+
+const meet = (one: Thing, other: Thing, edge: 'OF' | 'SUBJECT', world: World): boolean =>
+  world.from(one, edge).some((thing) => world.from(other, edge).includes(thing));
 
 type Days = readonly [start: string, end: string];
 
@@ -104,19 +150,25 @@ const liesWithin = (one: Days, other: Days): boolean => one[0] >= other[0] && on
 
 const byListed: Record<string, Record<string, Condition>> = { Metric: ofMetrics };
 
-/** The rows that meet all conditions; those of `filter` count as the others do, and null is none. */
-export function filtered(rows: readonly Thing[], given: Record<string, unknown>, world: World): Thing[] {
-  const { filter, first, last, after, before, orderBy, asOf, ...others } = given as {
-    filter?: object | null;
-  } & Record<string, unknown>;
-  const asked = Object.entries({ ...others, ...filter }).filter(([, value]) => value != null);
-  return rows.filter((row) =>
-    asked.every(([name, value]) => {
-      const known = byListed[row.__typename] ?? (is('Statement')(row) ? ofStatements : ofEntities);
-      const condition = known[name];
-      if (!condition)
-        throw new Error(`Say in reference/filters.ts what ${name} asks of a ${row.__typename}.`);
-      return condition(row, value as never, world);
-    }),
-  );
+type Asked = Record<string, unknown>;
+
+/** Whether a row meets all of the conditions; null is none. */
+function meets(row: Thing, asked: Asked, world: World): boolean {
+  const meetsOne = (one: Asked): boolean => meets(row, one, world);
+  return Object.entries(asked).every(([name, value]) => {
+    if (value == null) return true;
+    if (name === 'and') return (value as Asked[]).every(meetsOne);
+    if (name === 'or') return (value as Asked[]).some(meetsOne);
+    if (name === 'not') return !meetsOne(value as Asked);
+    const known = byListed[row.__typename] ?? (is('Statement')(row) ? ofStatements : ofEntities);
+    const condition = known[name];
+    if (!condition) throw new Error(`Say in reference/filters.ts what ${name} asks of a ${row.__typename}.`);
+    return condition(row, value as never, world);
+  });
+}
+
+/** The rows that meet all conditions; those of `filter` count as the others do. */
+export function filtered(rows: readonly Thing[], given: Asked, world: World): Thing[] {
+  const { filter, first, last, after, before, orderBy, asOf, ...others } = given;
+  return rows.filter((row) => meets(row, { ...others, ...(filter as Asked | null) }, world));
 }

@@ -39,10 +39,18 @@ const named: Record<string, string> = {
   report: 'Report',
 };
 
+/** Conditions that hold others: seldom enough that they come to an end. */
+const combining = new Set(['and', 'or', 'not']);
+
+/** More in one query would be mostly planned. */
+const mostConditions = 10;
+
 type Asked = GraphQLField<unknown, unknown>;
 
 /** Makes values of arguments that find something, most of the time. */
 export class RandomValue {
+  #conditions = 0;
+
   constructor(
     private readonly world: World,
     private readonly draw: Draw,
@@ -84,7 +92,10 @@ export class RandomValue {
   }
 
   #object(fields: readonly Pick<GraphQLArgument, 'name' | 'type'>[], field: Asked): Record<string, unknown> {
-    const given = fields.filter(({ type }) => isNonNullType(type) || this.draw.onceIn(2));
+    const isGiven = (name: string): boolean =>
+      this.#conditions < mostConditions && this.draw.onceIn(combining.has(name) ? 6 : 2);
+    const given = fields.filter(({ name, type }) => isNonNullType(type) || isGiven(name));
+    this.#conditions += given.length;
     return Object.fromEntries(
       given.map((one) => [
         one.name,

@@ -1,3 +1,4 @@
+import { amountIn, type ConvertibleUnit, type Scale } from '../../../src/entities/conversion.js';
 import { changeAgrees, computedChange } from '../../../src/entities/recomputed.js';
 import { objectsOf } from './entities.js';
 import { evidence, first, flags, list, name, named, periodOf, type Resolvers } from './resolve.js';
@@ -43,7 +44,13 @@ function changeOf(level: Thing, world: World): object | null {
   return { stated: quantity(stated), baseline, computed: computedChange(row), agrees: changeAgrees(row) };
 }
 
-const quantity = (row: Thing): object => ({ ...row, unit: unit(row.unit) });
+type Wanted = { unit?: ConvertibleUnit | null; scale: Scale };
+
+const quantity = (row: Thing): object => ({
+  ...row,
+  unit: unit(row.unit),
+  amountIn: (wanted: Wanted) => amountIn(row.amount, row.unit, wanted.unit ?? null, wanted.scale),
+});
 
 export const kindsOfStatement: Record<string, Resolvers> = {
   Relation: {
