@@ -82,6 +82,7 @@ const valueTypes = [
   'Evidence',
   'Flag',
   'Name',
+  'ObservationGroup',
   'PageInfo',
   'Period',
   'Quantity',

@@ -48,6 +48,7 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const binding = bindingOf(field);
   if (binding.form !== 'FRAGMENT') return childComplexity;
   if (isConnection(getNamedType(field.type))) return 1 + pageSize(args) * (1 + childComplexity);
+  if (binding.groups !== undefined) return pageSize(args) * (1 + childComplexity);
   if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
   const values = binding.each === undefined ? null : (args as Record<string, unknown[]>)[binding.each];
   return Math.min(maximumPageSize, values?.length ?? plainListSize) * (1 + childComplexity);

@@ -15,6 +15,7 @@ import { EntityResolver } from './entity.resolver.js';
 import { MetricResolver } from './metric.resolver.js';
 import { ChangeResolver, ObservationResolver } from './observation.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
+import { ObservationSummaryResolver } from './observationSummary.resolver.js';
 import { QuantityResolver } from './quantity.resolver.js';
 import { RegionResolver } from './region.resolver.js';
 import { PassageResolver, SectionResolver } from './passage.resolver.js';
@@ -46,6 +47,7 @@ export const resolvers = [
   ObservationResolver,
   ChangeResolver,
   QuantityResolver,
+  ObservationSummaryResolver,
   MetricResolver,
   RelationResolver,
   AwardGrantResolver,

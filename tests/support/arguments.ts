@@ -1,4 +1,11 @@
-import { getNamedType, isCompositeType, isRequiredArgument, type GraphQLArgument } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isRequiredArgument,
+  type GraphQLArgument,
+  type GraphQLInputType,
+} from 'graphql';
 import { goodFor } from './hostile.js';
 import { schema, schemaFields, type FieldOfType } from './schemaFields.js';
 
@@ -32,10 +39,27 @@ export function queryOf(
 ): string {
   const others = place.field.args
     .filter((other) => other !== place.argument && isRequiredArgument(other))
-    .map(({ name, type }) => `${name}: ${JSON.stringify(goodFor(type))}`);
+    .map(({ name, type }) => `${name}: ${written(type)}`);
   const field = `it: ${place.field.name}(${[...others, `${place.argument.name}: ${given}`].join(', ')}) ${selectionOf(place.field)}`;
   if (isAtRoot(place)) return `query ${declared && `(${declared})`} { ${field} }`;
-  return `query ($id: ID!${declared && `, ${declared}`}) { node(id: $id) { ... on ${place.type.name} { ${field} } } }`;
+  const { thing, path } = wayTo(place);
+  const below = path === null ? field : `${path} { ${field} }`;
+  return `query ($id: ID!${declared && `, ${declared}`}) { node(id: $id) { ... on ${thing} { ${below} } } }`;
+}
+
+/** The type of a thing that has the field: itself, or by way of a field of its own, as quantities are of observations. */
+export function wayTo({ type }: ArgumentPlace): { thing: string; path: string | null } {
+  if ('id' in type.getFields()) return { thing: type.name, path: null };
+  const leading = schemaFields.find(
+    (one) => 'id' in one.type.getFields() && getNamedType(one.field.type) === type,
+  );
+  if (!leading) throw new Error(`Nothing with an id leads to ${type.name}.`);
+  return { thing: leading.type.name, path: leading.field.name };
+}
+
+function written(type: GraphQLInputType): string {
+  const text = JSON.stringify(goodFor(type));
+  return isEnumType(getNamedType(type)) ? text.replaceAll('"', '') : text;
 }
 
 function selectionOf({ type }: FieldOfType['field']): string {

@@ -45,7 +45,8 @@ export function pagingOf(page: PageArguments, byDefault: OrderArgument): Paging 
   };
 }
 
-function checkedSize(argument: string, size: number): number {
+/** Checks the size of a page, or of another list that is cut. */
+export function checkedSize(argument: string, size: number): number {
   if (size >= 1 && size <= maximumPageSize) return size;
   throw badUserInput(`${argument}: expected a page size from 1 to ${maximumPageSize}, got ${size}.`);
 }

@@ -21,7 +21,7 @@ export interface RelationPlan {
 }
 
 /** How the value of a field is found. */
-export type ValuePlan = SameRowPlan | MatchPlan | PagePlan | NothingPlan;
+export type ValuePlan = SameRowPlan | MatchPlan | GroupsPlan | PagePlan | NothingPlan;
 
 /** Properties of the same node under a name of their own. */
 export interface SameRowPlan {
@@ -35,6 +35,15 @@ export interface MatchPlan {
   readonly form: 'ONE' | 'LIST';
   readonly match: MatchText;
   readonly row: RowPlan | null;
+}
+
+/** Groups of what a fragment matches; each is a map. */
+export interface GroupsPlan {
+  readonly form: 'GROUPS';
+  readonly match: MatchText;
+  readonly filters: readonly string[];
+  readonly groups: MatchText;
+  readonly row: RowPlan;
 }
 
 /** One page of what a fragment matches. */

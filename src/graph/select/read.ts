@@ -7,9 +7,10 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { badUserInput } from '../failures.js';
-import { bind, typeOfId, type Place } from './bind.js';
+import { bind, typeOfId, type Bound, type Place } from './bind.js';
 import { bindingOf, isConnection, type Binding } from './bindings.js';
 import { maximumPageSize } from './paging.js';
+import { readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
 import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
 import { argumentsOf, objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
@@ -83,7 +84,7 @@ function newRelation(selected: Selected, row: RowPlan, walk: Walk): RelationPlan
 
 function readFragment(
   selected: Selected,
-  { path, order }: FragmentBinding,
+  { path, order, groups }: FragmentBinding,
   values: Record<string, unknown>,
   place: Place,
   walk: Walk,
@@ -91,7 +92,23 @@ function readFragment(
   const bound = bind(path, values, place, walk);
   const type = getNamedType(selected.field.type);
   if (isConnection(type)) return readPage(selected, bound, order, readRow, walk);
+  if (groups !== undefined) return readGroups(selected, bound, groups, walk);
   const types = place.type ? [place.type] : objectTypes(type, walk);
   const row = isLeafType(type) ? null : readRow(bound.match.outputs[0], types, selected.nodes, walk);
   return { form: isListType(getNullableType(selected.field.type)) ? 'LIST' : 'ONE', match: bound.match, row };
+}
+
+function readGroups(
+  selected: Selected,
+  bound: Bound,
+  { path, of }: NonNullable<FragmentBinding['groups']>,
+  walk: Walk,
+): ValuePlan {
+  const [input] = bound.match.outputs;
+  const groups = bind(path, bound.values, { input, type: null }, walk);
+  const used = new Set([...bound.used, ...groups.used]);
+  const filters = readFilters(selected, { ...bound, used }, walk.info.schema.getType(of), walk);
+  const types = objectTypes(getNamedType(selected.field.type), walk);
+  const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
+  return { form: 'GROUPS', match: bound.match, filters, groups: groups.match, row };
 }

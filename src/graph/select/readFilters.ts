@@ -1,4 +1,4 @@
-import { getNamedType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { badUserInput } from '../failures.js';
 import type { Bound } from './bind.js';
 import { predicate, predicateWithout, type Predicate } from './fragment.js';
@@ -19,7 +19,12 @@ type Conditions = Readonly<Record<string, unknown>>;
  * Every argument that is neither about the page nor the fragment's own is a filter; of `filter`, every field is. Some
  * narrow the list by not being given. `and`, `or` and `not` hold conditions of the same form.
  */
-export function readFilters(selected: Selected, bound: Bound, walk: Walk): string[] {
+export function readFilters(
+  selected: Selected,
+  bound: Bound,
+  listed: GraphQLNamedType | undefined,
+  walk: Walk,
+): string[] {
   const { number, values, used } = bound;
   const { filter, ...others } = values as { filter?: Conditions | null };
   const isOurs = (name: string): boolean => !pageArguments.has(name) && !used.has(name);
@@ -29,7 +34,7 @@ export function readFilters(selected: Selected, bound: Bound, walk: Walk): strin
   const absent = selected.field.args
     .map(({ name }) => name)
     .filter((name) => isOurs(name) && !(name in conditions));
-  const reader = new FilterReader(listedTypes(selected), bound, walk);
+  const reader = new FilterReader(listedTypes(listed), bound, walk);
   return [...reader.given(conditions, number), ...absent.flatMap((name) => reader.notGiven(name))];
 }
 
@@ -95,11 +100,8 @@ function anyOf(conditions: readonly string[]): string {
   return `CASE ${conditions.map((one) => `WHEN ${one} THEN true`).join(' ')} ELSE false END`;
 }
 
-/** What a connection lists and its interfaces, as the folders of their predicates are named. */
-function listedTypes({ field }: Selected): string[] {
-  const connection = getNamedType(field.type);
-  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
-  const listed: GraphQLNamedType | undefined = nodes && getNamedType(nodes.type);
+/** What is listed and its interfaces, as the folders of their predicates are named. */
+function listedTypes(listed: GraphQLNamedType | undefined): string[] {
   const interfaces = isObjectType(listed) || isInterfaceType(listed) ? listed.getInterfaces() : [];
   return [...(listed ? [listed] : []), ...interfaces].map(
     ({ name }) => name.charAt(0).toLowerCase() + name.slice(1),

@@ -1,4 +1,10 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from 'graphql';
 import type { Bound } from './bind.js';
 import { bindingOf } from './bindings.js';
 import type { OrderArgument, Position } from './order.js';
@@ -28,7 +34,7 @@ export function readPage(
   return {
     form: 'PAGE',
     match: bound.match,
-    filters: readFilters(selected, bound, walk),
+    filters: readFilters(selected, bound, listedType(selected), walk),
     paging,
     parameters: pageParameters(paging, bound.number, walk),
     parts: parts.found,
@@ -85,6 +91,12 @@ class PageParts {
 /** A connection, an edge and a pageInfo are objects: only what stands in them can be of several types. */
 function fieldsOf({ field, nodes }: Selected, walk: Walk): Selected[] {
   return objectTypes(getNamedType(field.type), walk).flatMap((type) => selectedFields(type, nodes, walk));
+}
+
+function listedType({ field }: Selected): GraphQLNamedType | undefined {
+  const connection = getNamedType(field.type);
+  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
+  return nodes && getNamedType(nodes.type);
 }
 
 function pageParameters(paging: Paging, number: number, { parameters }: Walk): PagePlan['parameters'] {

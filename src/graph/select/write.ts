@@ -1,5 +1,5 @@
 import { beside, sorting, type Position } from './order.js';
-import type { MatchPlan, MatchText, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
+import type { GroupsPlan, MatchPlan, MatchText, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
 
 /**
  * Writes the one statement of a root field: in its single row `answer` holds the value, which is null or has the form of
@@ -24,6 +24,8 @@ function writeValue(value: ValuePlan, labels: string | null): string {
       return `head(${writeMatches(value, labels)})`;
     case 'PAGE':
       return writePage(value, labels);
+    case 'GROUPS':
+      return writeGroups(value);
   }
 }
 
@@ -106,6 +108,12 @@ function where(match: string, conditions: readonly string[]): string {
   const ours = conditions.map((condition) => `(${condition})`).join(' AND ');
   const own = ownWhere(match);
   return own === null ? `${match} WHERE ${ours}` : `${match.slice(0, own)} (${match.slice(own)}) AND ${ours}`;
+}
+
+/** In a CALL of its own: an aggregation beside anything else would be taken for one of that. */
+function writeGroups({ match, filters, groups, row }: GroupsPlan): string {
+  const [group] = groups.outputs;
+  return `COLLECT { CALL () { ${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeRow(row)} }`;
 }
 
 /** Where the condition of the last clause begins, outside of any bracket; null if it has none. */

@@ -21,11 +21,12 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
   });
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no query.');
-  const text = `query ($text: String!, $ids: [ID!]!, $id: ID!, $metric: ID!, $subject: ID!) ${everythingOf(query)}`;
+  const text = `query ($text: String!, $ids: [ID!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!) ${everythingOf(query)}`;
+  const groupBy = ['METRIC', 'UNIT', 'ASPECT', 'SUBJECT', 'SUBJECT_KIND', 'PERIOD', 'YEAR', 'REPORT', 'FLAG'];
   const ids = world.things.map(({ id }) => id);
   const ofQuery = Object.keys(searchTexts).map((sought) => ({
     text,
-    variables: { text: sought, ids, id: 'report/0', metric: 'metric/0', subject: 'district/0' },
+    variables: { text: sought, ids, id: 'report/0', metric: 'metric/0', subject: 'district/0', groupBy },
   }));
   return [...ofThings, ...ofQuery];
 }

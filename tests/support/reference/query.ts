@@ -4,6 +4,7 @@ import { filtered } from './filters.js';
 import { pageOf } from './page.js';
 import { list, type Resolve, type Resolvers } from './resolve.js';
 import { series } from './series.js';
+import { observationSummary } from './summary.js';
 import { gapsInOrder } from './statements.js';
 import { is, isActive, isPublished, ordered, sameAs, type Thing, type World } from './world.js';
 
@@ -83,6 +84,7 @@ export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
       ),
     search: search(hits),
     series,
+    observationSummary,
     entities: all('Entity'),
     statements: statements(() => true),
     observations: statements(is('Observation')),

@@ -87,6 +87,7 @@ export class RandomValue {
     if (type.name === 'EDTF') return draw.from(Object.keys(periods));
     if (name === 'unit') return draw.from(units);
     if (name === 'year') return draw.from(years);
+    if (type.name === 'Int') return draw.from([0, 1, 2]);
     if (type.name === 'Float') return draw.from([0, 3, 64.5, 100]);
     throw new Error(`Say in reference/randomValue.ts what ${name} can be given.`);
   }

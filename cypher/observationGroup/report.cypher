@@ -1,0 +1,2 @@
+// {group} -> report: the report that states its figures.
+MATCH (report:Report {id: group.reportId})

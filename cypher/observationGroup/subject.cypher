@@ -1,0 +1,2 @@
+// {group} -> subject: the entity that its figures are about.
+MATCH (subject:Entity {id: group.subjectId})
