@@ -1,6 +1,4 @@
-import { Decimal } from 'decimal.js';
 import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { badUserInput } from '../graph/failures.js';
 import { Computed, Fragment } from '../graph/select/bindings.js';
 import { maximumPageSize } from '../graph/select/paging.js';
 import { orderBy, OrderDirection } from './connection.js';
@@ -8,6 +6,7 @@ import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { Entity } from './entity.js';
 import { EntityKind } from './entityKind.js';
 import { FlagKind } from './flag.js';
+import { largest, mean, median, numberProperties, smallest, sum } from './groupNumbers.js';
 import { Metric } from './metric.js';
 import { Aspect } from './observation.js';
 import { Report } from './report.js';
@@ -38,53 +37,6 @@ registerEnumType(ObservationDimension, {
     FLAG: { description: 'Why they call for a second look: a figure with two flags is in two groups.' },
   },
 });
-
-interface Amounts {
-  readonly amounts: readonly string[];
-  readonly units: readonly string[];
-  readonly aspects: readonly string[];
-  readonly statTypes: readonly string[];
-}
-
-const properties: readonly (keyof Amounts)[] = ['amounts', 'units', 'aspects', 'statTypes'];
-
-/** The amounts of a group in their order of size; figures of several units or aspects have none in common. */
-function comparable(row: Record<string, unknown>, wanted: string): Decimal[] {
-  const { amounts, units, aspects } = row as unknown as Amounts;
-  if (units.length > 1)
-    throw badUserInput(
-      `${wanted}: expected figures of one unit, got ${units.join(', ')}: group by UNIT as well, or ask for one unit or metric.`,
-    );
-  if (aspects.length > 1)
-    throw badUserInput(
-      `${wanted}: expected figures that say the same of their metric, got ${aspects.join(', ')}: group by ASPECT as well, or ask for one aspect.`,
-    );
-  return amounts.map((amount) => new Decimal(amount)).sort((one, other) => one.comparedTo(other));
-}
-
-/** Shares, ranks and changes in per cent are of something, which differs from figure to figure. */
-function addable(row: Record<string, unknown>): Decimal[] {
-  const { aspects, statTypes } = row as unknown as Amounts;
-  const not = [
-    ...statTypes.filter((one) => one === 'RATE' || one === 'RANK'),
-    ...aspects.filter((one) => one === 'CHANGE_PCT' || one === 'RANK'),
-  ];
-  if (not.length > 0)
-    throw badUserInput(
-      `sum: percentages and ranks are not added, got ${not.join(', ')}: ask for mean or median.`,
-    );
-  return comparable(row, 'sum');
-}
-
-const sumOf = (amounts: readonly Decimal[]): Decimal =>
-  amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
-
-const written = (amount: Decimal | undefined): string | null => amount?.toFixed() ?? null;
-
-function medianOf(amounts: readonly Decimal[]): Decimal | undefined {
-  const [low, high] = [amounts[Math.ceil(amounts.length / 2) - 1], amounts[Math.floor(amounts.length / 2)]];
-  return low && high && low.plus(high).dividedBy(2);
-}
 
 const oneUnit = 'null where no figure has an amount; an error where they are of several units or aspects';
 
@@ -136,37 +88,32 @@ export class ObservationGroup {
   @Field(() => Int, { description: 'How many of them have an amount, which the other numbers rest on.' })
   amounts!: number;
 
-  @Computed(properties, (row) =>
-    (row.amounts as string[]).length === 0 ? null : written(sumOf(addable(row))),
-  )
+  @Computed(numberProperties, sum)
   @Field(() => String, {
     nullable: true,
     description: `Their sum as an exact decimal number, ${oneUnit}, and for percentages and ranks, which are not added.`,
   })
   sum!: string | null;
 
-  @Computed(properties, (row) => {
-    const amounts = comparable(row, 'mean');
-    return amounts.length === 0 ? null : written(sumOf(amounts).dividedBy(amounts.length));
-  })
+  @Computed(numberProperties, mean)
   @Field(() => String, {
     nullable: true,
     description: `Their arithmetic mean as a decimal number of up to 20 digits, each figure counting the same, ${oneUnit}.`,
   })
   mean!: string | null;
 
-  @Computed(properties, (row) => written(medianOf(comparable(row, 'median'))))
+  @Computed(numberProperties, median)
   @Field(() => String, {
     nullable: true,
     description: `The amount in the middle, of an even number the mean of the two there, ${oneUnit}.`,
   })
   median!: string | null;
 
-  @Computed(properties, (row) => written(comparable(row, 'min')[0]))
+  @Computed(numberProperties, smallest)
   @Field(() => String, { nullable: true, description: `The smallest amount, ${oneUnit}.` })
   min!: string | null;
 
-  @Computed(properties, (row) => written(comparable(row, 'max').at(-1)))
+  @Computed(numberProperties, largest)
   @Field(() => String, { nullable: true, description: `The largest amount, ${oneUnit}.` })
   max!: string | null;
 }
