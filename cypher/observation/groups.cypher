@@ -1,4 +1,6 @@
 // observation -> group: the figures that have the same in common, as many groups as wanted, in the order asked for.
+WITH observation
+WHERE observation.rank <> 'DEPRECATED'
 WITH
   observation,
   head(
@@ -7,13 +9,17 @@ WITH
       RETURN metric
     }
   ) AS metric,
-  head(
-    COLLECT {
-      MATCH (observation)-[:SUBJECT]->(subject:Entity)
-      RETURN subject
-    }
-  ) AS subject
-WHERE observation.rank <> 'DEPRECATED'
+  CASE
+    WHEN
+      'SUBJECT' IN $groupBy OR 'SUBJECT_KIND' IN $groupBy
+      THEN
+        head(
+          COLLECT {
+            MATCH (observation)-[:SUBJECT]->(subject:Entity)
+            RETURN subject
+          }
+        )
+  END AS subject
 UNWIND
   CASE
     WHEN
@@ -107,4 +113,4 @@ WITH
     ELSE 1
   END AS sign
 ORDER BY sign * measure, group.metricId, group.unit, group.aspect, group.subjectId, group.subjectKind, group.period, group.year, group.reportId, group.flag
-LIMIT toInteger($first)
+LIMIT $first

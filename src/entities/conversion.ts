@@ -44,7 +44,7 @@ registerEnumType(Scale, {
 });
 
 /** How many of the smallest unit of its kind a unit is, as a fraction: a mu is no whole number of square metres. */
-const sizes: Record<string, { kind: 'AREA' | 'MASS'; readonly of: number; readonly in: number }> = {
+const sizes: Record<string, { readonly kind: 'AREA' | 'MASS'; readonly of: number; readonly in: number }> = {
   SQUARE_METRE: { kind: 'AREA', of: 1, in: 1 },
   MU: { kind: 'AREA', of: 2000, in: 3 },
   HECTARE: { kind: 'AREA', of: 10_000, in: 1 },

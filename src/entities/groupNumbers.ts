@@ -8,11 +8,13 @@ interface Amounts {
   readonly statTypes: readonly string[];
 }
 
+type Row = Record<string, unknown>;
+
 /** What of a group its numbers are made from. */
 export const numberProperties: readonly (keyof Amounts)[] = ['amounts', 'units', 'aspects', 'statTypes'];
 
 /** The amounts of a group in their order of size; figures of several units or aspects have none in common. */
-function comparable(row: Record<string, unknown>, wanted: string): Decimal[] {
+function comparable(row: Row, wanted: string): Decimal[] {
   const { amounts, units, aspects } = row as unknown as Amounts;
   if (units.length > 1)
     throw badUserInput(
@@ -26,7 +28,7 @@ function comparable(row: Record<string, unknown>, wanted: string): Decimal[] {
 }
 
 /** Shares, ranks and changes in per cent are of something, which differs from figure to figure. */
-function addable(row: Record<string, unknown>): Decimal[] {
+function addable(row: Row): Decimal[] {
   const { aspects, statTypes } = row as unknown as Amounts;
   const not = [
     ...statTypes.filter((one) => one === 'RATE' || one === 'RANK'),
@@ -43,8 +45,6 @@ const sumOf = (amounts: readonly Decimal[]): Decimal =>
   amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
 
 const written = (amount: Decimal | undefined): string | null => amount?.toFixed() ?? null;
-
-type Row = Record<string, unknown>;
 
 /** The sum of a group's amounts; an error where they are no amounts to be added. */
 export function sum(row: Row): string | null {

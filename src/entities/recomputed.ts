@@ -12,7 +12,7 @@ export interface ChangeRow {
 /** More decimals than a report gives, so that the reader sees how near the rounding was. */
 const furtherDecimals = 2;
 
-/** How far from the recomputed number one may be that is given as about or nearly so much. */
+/** How far from the recomputed number one may be that is given as about or nearly so much; filters by value say the same in Cypher. */
 const vagueness = 0.1;
 
 /** The change between both figures as a decimal string, to two more decimals than the stated one has. */

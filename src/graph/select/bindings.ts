@@ -34,7 +34,7 @@ export interface FragmentOptions {
   readonly each?: string;
   /** The order of a connection that has no `orderBy`; by id if none is given. */
   readonly order?: OrderArgument;
-  /** What is made of the rows once they are narrowed: a fragment that puts those of a type into groups. */
+  /** What is made of the rows once they are narrowed: a fragment that puts those of a type into groups, `$first` of them. */
   readonly groups?: { readonly path: string; readonly of: string };
   /** Makes the parameters of the fragment from the arguments, where these are not what Neo4j is to be given. */
   readonly prepare?: (values: Record<string, unknown>) => Record<string, unknown>;

@@ -9,7 +9,7 @@ import {
 import { badUserInput } from '../failures.js';
 import { bind, typeOfId, type Bound, type Place } from './bind.js';
 import { bindingOf, isConnection, type Binding } from './bindings.js';
-import { maximumPageSize } from './paging.js';
+import { checkedSize, maximumPageSize } from './paging.js';
 import { readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
 import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
@@ -105,7 +105,9 @@ function readGroups(
   walk: Walk,
 ): ValuePlan {
   const [input] = bound.match.outputs;
-  const groups = bind(path, bound.values, { input, type: null }, walk);
+  // The driver sends numbers as floats, which LIMIT refuses.
+  const first = BigInt(checkedSize('first', bound.values.first as number));
+  const groups = bind(path, { ...bound.values, first }, { input, type: null }, walk);
   const used = new Set([...bound.used, ...groups.used]);
   const filters = readFilters(selected, { ...bound, used }, walk.info.schema.getType(of), walk);
   const types = objectTypes(getNamedType(selected.field.type), walk);

@@ -28,12 +28,12 @@ export function readFilters(
   const { number, values, used } = bound;
   const { filter, ...others } = values as { filter?: Conditions | null };
   const isOurs = (name: string): boolean => !pageArguments.has(name) && !used.has(name);
-  const conditions = Object.fromEntries(
-    Object.entries({ ...others, ...filter }).filter(([name, value]) => isOurs(name) && value != null),
+  const conditions: Conditions = Object.fromEntries(
+    Object.entries({ ...others, ...filter }).filter(([name]) => isOurs(name)),
   );
   const absent = selected.field.args
     .map(({ name }) => name)
-    .filter((name) => isOurs(name) && !(name in conditions));
+    .filter((name) => isOurs(name) && conditions[name] == null);
   const reader = new FilterReader(listedTypes(listed), bound, walk);
   return [...reader.given(conditions, number), ...absent.flatMap((name) => reader.notGiven(name))];
 }
