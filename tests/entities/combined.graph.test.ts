@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maximumConditions, maximumFilterDepth } from '../../src/graph/select/readFilters.js';
+import { listedKeys } from '../support/listedKeys.js';
 import { openService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -8,13 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function ids(field: string): Promise<string[]> {
-  const { data, errors } = await service.ask(`{ list: ${field} { nodes { id } } }`);
-  expect(errors).toBeUndefined();
-  return (data as { list: { nodes: { id: string }[] } }).list.nodes.map(
-    ({ id }) => id.split('/').at(-1) ?? '',
-  );
-}
+const ids = (list: string): Promise<string[]> => listedKeys(service, list);
 
 describe('conditions can be combined', () => {
   const lists: [what: string, field: string, found: string[]][] = [

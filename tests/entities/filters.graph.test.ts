@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listedKeys } from '../support/listedKeys.js';
 import { openService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -7,13 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function ids(field: string): Promise<string[]> {
-  const { data, errors } = await service.ask(`{ list: ${field} { nodes { id } } }`);
-  expect(errors).toBeUndefined();
-  return (data as { list: { nodes: { id: string }[] } }).list.nodes.map(
-    ({ id }) => id.split('/').at(-1) ?? '',
-  );
-}
+const ids = (list: string): Promise<string[]> => listedKeys(service, list);
 
 describe('figures can be asked for by', () => {
   const lists: [what: string, field: string, found: string[]][] = [

@@ -88,6 +88,8 @@ describeInBrowser('the playground', () => {
     await eventually(tabInFront).not.toBe('Procuratorate');
     await example.click();
     await eventually(tabInFront).toBe('Procuratorate');
+    await run();
+    await untilAnswer('"name": "Procuratorate"');
   });
 
   test('has an explorer that writes the query', async () => {

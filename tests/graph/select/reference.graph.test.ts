@@ -21,6 +21,7 @@ import {
 } from '../../support/reference/randomQuery.js';
 import { searchTexts } from '../../support/reference/randomValue.js';
 import { published, referenceSchema } from '../../support/reference/schema.js';
+import { Refused } from '../../support/reference/summary.js';
 import { writeWorld } from '../../support/reference/writeWorld.js';
 import { openService, type Service } from '../../support/service.js';
 
@@ -64,7 +65,8 @@ async function expectedOf({ text, variables }: RandomQuery): Promise<Expected> {
     document: parse(text),
     variableValues: variables,
   });
-  expect(data, String(errors?.[0])).toBeTruthy();
+  const faults = errors?.filter(({ originalError }) => !(originalError instanceof Refused)) ?? [];
+  expect(faults, text).toEqual([]);
   return { data: JSON.parse(JSON.stringify(data)) as Expected['data'], refused: pathsOf(errors) };
 }
 
@@ -81,6 +83,7 @@ async function expectSame(query: RandomQuery): Promise<void> {
   const expected = await expectedOf(query);
   const { data, errors } = await service.ask(query.text, query.variables);
   const what = `${query.text}\n${JSON.stringify(query.variables)}`;
+  for (const { extensions } of errors ?? []) expect(extensions.code, what).toBe('BAD_USER_INPUT');
   expect(pathsOf(errors), `${String(errors?.[0]?.message)}\n${what}`).toEqual(expected.refused);
   expect(data, what).toEqual(expected.data);
 }

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isCompositeType,
+  isEnumType,
   isObjectType,
   isRequiredArgument,
   type GraphQLObjectType,
@@ -22,13 +23,18 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no query.');
   const text = `query ($text: String!, $ids: [ID!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!) ${everythingOf(query)}`;
-  const groupBy = ['METRIC', 'UNIT', 'ASPECT', 'SUBJECT', 'SUBJECT_KIND', 'PERIOD', 'YEAR', 'REPORT', 'FLAG'];
+  const groupBy = namesOf(schema.getType('ObservationDimension'));
   const ids = world.things.map(({ id }) => id);
   const ofQuery = Object.keys(searchTexts).map((sought) => ({
     text,
     variables: { text: sought, ids, id: 'report/0', metric: 'metric/0', subject: 'district/0', groupBy },
   }));
   return [...ofThings, ...ofQuery];
+}
+
+function namesOf(type: unknown): string[] {
+  if (!isEnumType(type)) throw new Error('Expected an enum of the schema.');
+  return type.getValues().map(({ name }) => name);
 }
 
 /** Every field; what has no id is asked for all that it has in turn. */

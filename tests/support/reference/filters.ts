@@ -109,9 +109,9 @@ const sizes: Record<string, (size: number) => readonly [least: number, most: num
 
 function isAsked({ value, comparator, lower, upper }: Thing, { gte, lte, mode }: AskedValue): boolean {
   if (typeof value !== 'number') return false;
-  const [least, most, isOpen] = sizes[mode === 'STATED' ? 'EXACT' : String(comparator)]?.(
-    Math.abs(value),
-  ) ?? [NaN, NaN, false];
+  const sizesOf = sizes[mode === 'STATED' ? 'EXACT' : String(comparator)];
+  if (!sizesOf) throw new Error(`Say in reference/filters.ts what ${String(comparator)} leaves open.`);
+  const [least, most, isOpen] = sizesOf(Math.abs(value));
   const low = Math.max(value < 0 ? -most : least, (lower as number | null) ?? -Infinity);
   const high = Math.min(value < 0 ? -least : most, (upper as number | null) ?? Infinity);
   if (mode !== 'POSSIBLE') return low >= (gte ?? -Infinity) && high <= (lte ?? Infinity);

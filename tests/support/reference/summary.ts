@@ -1,7 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { filtered } from './filters.js';
 import type { Resolve } from './resolve.js';
-import { is, isPublished, type Thing, type World } from './world.js';
+import { is, isPublished, ordered, type Thing, type World } from './world.js';
+
+/** There is nothing to tell, and the service says so. */
+export class Refused extends Error {}
 
 interface Wish {
   readonly groupBy: readonly string[];
@@ -20,20 +23,20 @@ const yearOf = ({ periodStart, periodEnd }: Thing): number | null => {
   return first !== undefined && first === last ? Number(first) : null;
 };
 
-/** What figures can have in common, in the order of a group's key. */
+/** What figures can have in common, by the field of a group that tells it, in the order of a group's key. */
 const dimensions: Record<string, (row: Thing, world: World) => unknown> = {
-  METRIC: (row, world) => world.from(row, 'OF')[0] ?? null,
-  UNIT: ({ unit }) => unit,
-  ASPECT: ({ aspect }) => aspect,
-  SUBJECT: (row, world) => world.from(row, 'SUBJECT')[0] ?? null,
-  SUBJECT_KIND: (row, world) => world.from(row, 'SUBJECT')[0]?.kind ?? null,
-  PERIOD: ({ period }) => period,
-  YEAR: yearOf,
-  REPORT: (row, world) => world.from(row, 'STATED_IN')[0] ?? null,
+  metric: (row, world) => world.from(row, 'OF')[0] ?? null,
+  unit: ({ unit }) => unit,
+  aspect: ({ aspect }) => aspect,
+  subject: (row, world) => world.from(row, 'SUBJECT')[0] ?? null,
+  subjectKind: (row, world) => world.from(row, 'SUBJECT')[0]?.kind ?? null,
+  period: ({ period }) => period,
+  year: yearOf,
+  report: (row, world) => world.from(row, 'STATED_IN')[0] ?? null,
 };
 
-const fields: Record<string, string> = { SUBJECT_KIND: 'subjectKind' };
-const fieldOf = (dimension: string): string => fields[dimension] ?? dimension.toLowerCase();
+/** `SUBJECT_KIND` is told by `subjectKind`. */
+const nameOf = (field: string): string => field.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 interface Group {
   readonly key: Record<string, unknown>;
@@ -47,8 +50,8 @@ function groupsOf(rows: readonly Thing[], groupBy: readonly string[], world: Wor
     const flags = groupBy.includes('FLAG') ? (row.flags as unknown[]) : [];
     for (const flag of flags.length > 0 ? flags : [null]) {
       const key: Record<string, unknown> = {};
-      for (const [name, read] of Object.entries(dimensions))
-        key[fieldOf(name)] = groupBy.includes(name) ? read(row, world) : null;
+      for (const [field, read] of Object.entries(dimensions))
+        key[field] = groupBy.includes(nameOf(field)) ? read(row, world) : null;
       key.flag = flag;
       const text = JSON.stringify(Object.values(key).map(plain));
       const group = groups.get(text) ?? { key, rows: [] };
@@ -79,13 +82,6 @@ const measures: Record<string, (group: Group) => number | null> = {
 const least = (values: number[]): number | null => (values.length === 0 ? null : Math.min(...values));
 const most = (values: number[]): number | null => (values.length === 0 ? null : Math.max(...values));
 
-/** Null is the last in either direction. */
-function compared(one: unknown, other: unknown): number {
-  if (one === other) return 0;
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return (one as string) < (other as string) ? -1 : 1;
-}
-
 function isWanted(group: Group, having: Wish['having']): boolean {
   const [low, high] = [least(valuesOf(group)), most(valuesOf(group))];
   return (
@@ -100,8 +96,8 @@ function numbersOf({ rows }: Group, world: World): object {
   const distinct = (values: unknown[]): unknown[] => [...new Set(values)];
   const types = rows.map((row) => world.from(row, 'OF')[0]?.statType);
   const sorted = (): Decimal[] => {
-    if (distinct(rows.map(({ unit }) => unit)).length > 1) throw new Error('several units');
-    if (distinct(rows.map(({ aspect }) => aspect)).length > 1) throw new Error('several aspects');
+    if (distinct(rows.map(({ unit }) => unit)).length > 1) throw new Refused('several units');
+    if (distinct(rows.map(({ aspect }) => aspect)).length > 1) throw new Refused('several aspects');
     return rows
       .flatMap(({ amount }) => (typeof amount === 'string' ? [new Decimal(amount)] : []))
       .sort((one, other) => one.comparedTo(other));
@@ -117,7 +113,7 @@ function numbersOf({ rows }: Group, world: World): object {
       const isShare =
         types.some((one) => one === 'RATE' || one === 'RANK') ||
         rows.some(({ aspect }) => aspect === 'CHANGE_PCT' || aspect === 'RANK');
-      if (isShare) throw new Error('not added');
+      if (isShare) throw new Refused('not added');
       return text(sum(sorted()));
     },
     mean: () => {
@@ -148,16 +144,11 @@ export const observationSummary: Resolve<unknown> = (_query, world, { values }) 
     const found = measure(group);
     return found === null ? null : sign * found;
   };
-  return groups
-    .filter((group) => isWanted(group, having))
-    .sort(
-      (one, other) =>
-        compared(measured(one), measured(other)) ||
-        Object.keys(one.key).reduce(
-          (order, name) => order || compared(plain(one.key[name]), plain(other.key[name])),
-          0,
-        ),
-    )
+  const inCommon = [...Object.keys(dimensions), 'flag'].map(
+    (field) => (group: Group) => plain(group.key[field]),
+  );
+  const wanted = groups.filter((group) => isWanted(group, having));
+  return ordered(wanted, measured, ...inCommon)
     .slice(0, first)
     .map((group) => ({ ...group.key, ...numbersOf(group, world) }));
 };
