@@ -1,4 +1,5 @@
 import { AboutResolver } from './about.resolver.js';
+import { AvailabilityResolver } from './availability.resolver.js';
 import { AwardGrantResolver } from './awardGrant.resolver.js';
 import { AwardResolver } from './award.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
@@ -49,6 +50,7 @@ export const resolvers = [
   QuantityResolver,
   ObservationSummaryResolver,
   MetricResolver,
+  AvailabilityResolver,
   RelationResolver,
   AwardGrantResolver,
   GapResolver,

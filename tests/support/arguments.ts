@@ -31,6 +31,13 @@ function meaningOf({ field, argument }: ArgumentPlace): string {
 /** Whether the field belongs to the query itself. */
 export const isAtRoot = ({ type }: ArgumentPlace): boolean => type === schema.getQueryType();
 
+/** One of two arguments must be given, and the types cannot say so: this is the one that is, where nothing else is meant. */
+const neededBesides: Readonly<Record<string, string>> = { availability: 'metric' };
+
+/** Whether a field wants an argument that its type leaves open. */
+export const isNeededBesides = ({ name }: FieldOfType['field'], argument: GraphQLArgument): boolean =>
+  neededBesides[name] === argument.name;
+
 /** A query with the field as `it` on the thing `$id`, or at the root; `given` is what stands for the argument's value. */
 export function queryOf(
   place: ArgumentPlace,
@@ -38,7 +45,8 @@ export function queryOf(
   declared = `$value: ${String(place.argument.type)}`,
 ): string {
   const others = place.field.args
-    .filter((other) => other !== place.argument && isRequiredArgument(other))
+    .filter((other) => other !== place.argument)
+    .filter((other) => isRequiredArgument(other) || isNeededBesides(place.field, other))
     .map(({ name, type }) => `${name}: ${written(type)}`);
   const field = `it: ${place.field.name}(${[...others, `${place.argument.name}: ${given}`].join(', ')}) ${selectionOf(place.field)}`;
   if (isAtRoot(place)) return `query ${declared && `(${declared})`} { ${field} }`;

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { isThing } from '../hops.js';
+import { isNeededBesides } from '../arguments.js';
 import type { RandomQuery } from './randomQuery.js';
 import { searchTexts } from './randomValue.js';
 import type { World } from './world.js';
@@ -40,7 +41,7 @@ function namesOf(type: unknown): string[] {
 /** Every field; what has no id is asked for all that it has in turn. */
 function everythingOf(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).map((field) => {
-    const needed = field.args.filter(isRequiredArgument);
+    const needed = field.args.filter((one) => isRequiredArgument(one) || isNeededBesides(field, one));
     const given = needed.length > 0 ? `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';
     const of = getNamedType(field.type);
     if (!isCompositeType(of)) return `${field.name}${given}`;

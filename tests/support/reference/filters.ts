@@ -22,13 +22,13 @@ function isCalled(entity: Thing, text: string, world: World): boolean {
 }
 
 /** Whether a thing has the id, or stands for the one that has it. */
-function isOrIsNow(thing: Thing, id: string, world: World): boolean {
+export function isOrIsNow(thing: Thing, id: string, world: World): boolean {
   const asked = world.byId(id);
   return asked !== null && sameAs(asked, world).includes(thing);
 }
 
 /** Whether it is the place, or something leads from it to the place, however far away. */
-function liesIn(entity: Thing, place: string, world: World, seen = new Set<Thing>()): boolean {
+export function liesIn(entity: Thing, place: string, world: World, seen = new Set<Thing>()): boolean {
   if (isOrIsNow(entity, place, world)) return is('Place')(entity);
   seen.add(entity);
   const around = world.from(entity, 'PART_OF', 'LOCATED_IN').filter((one) => !seen.has(one));

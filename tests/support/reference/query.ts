@@ -1,5 +1,6 @@
 import { productVersion } from '../../../src/productVersion.js';
 import { folded } from '../../../src/entities/searchText.js';
+import { availability } from './availability.js';
 import { filtered } from './filters.js';
 import { pageOf } from './page.js';
 import { list, type Resolve, type Resolvers } from './resolve.js';
@@ -84,6 +85,7 @@ export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
       ),
     search: search(hits),
     series,
+    availability,
     observationSummary,
     entities: all('Entity'),
     statements: statements(() => true),

@@ -29,7 +29,7 @@ export const statement: Resolvers = {
 const subject = first((row: Thing, world) => world.from(row, 'SUBJECT'));
 const period: Resolvers['period'] = (row) => periodOf(row);
 
-const unit = (code: unknown): object => ({
+export const unit = (code: unknown): object => ({
   code,
   name: String(code).toLowerCase().replaceAll('_', ' '),
 });

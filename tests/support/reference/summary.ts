@@ -1,10 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { filtered } from './filters.js';
+import { Refused } from './refused.js';
 import type { Resolve } from './resolve.js';
 import { is, isPublished, ordered, type Thing, type World } from './world.js';
-
-/** There is nothing to tell, and the service says so. */
-export class Refused extends Error {}
 
 interface Wish {
   readonly groupBy: readonly string[];

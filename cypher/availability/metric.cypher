@@ -1,0 +1,2 @@
+// {availability} -> metric: what its figures count or measure.
+MATCH (metric:Metric {id: availability.metricId})

@@ -1,0 +1,2 @@
+// {availability} -> subject: whom its figures are about.
+MATCH (subject:Entity {id: availability.subjectId})
