@@ -77,6 +77,7 @@ const tests = {
 /** Types that are values or parts of a node: they are reached through it and have no identity of their own. */
 const valueTypes = [
   'About',
+  'Availability',
   'Change',
   'EntityKindCount',
   'Evidence',
@@ -89,6 +90,7 @@ const valueTypes = [
   'CampaignTarget',
   'PersonRole',
   'RelationObject',
+  'Resolution',
   'SeriesChange',
   'SeriesPoint',
   'StatementLink',

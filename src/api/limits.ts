@@ -49,10 +49,17 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (binding.form !== 'FRAGMENT') return childComplexity;
   if (isConnection(getNamedType(field.type))) return 1 + pageSize(args) * (1 + childComplexity);
   if (binding.groups !== undefined) return pageSize(args) * (1 + childComplexity);
+  if (binding.lists !== undefined) {
+    const { of, most, size } = binding.lists;
+    return Math.min(most, valuesOf(args, of)?.length ?? 0) * (1 + size * (1 + childComplexity));
+  }
   if (!isListType(getNullableType(field.type))) return 1 + childComplexity;
-  const values = binding.each === undefined ? null : (args as Record<string, unknown[]>)[binding.each];
+  const values = binding.each === undefined ? null : valuesOf(args, binding.each);
   return Math.min(maximumPageSize, values?.length ?? plainListSize) * (1 + childComplexity);
 };
+
+const valuesOf = (args: object, name: string): unknown[] | undefined =>
+  (args as Record<string, unknown[] | undefined>)[name];
 
 /** A size that no page can have costs as much as one that it can: what is wrong with it is said where pages are read. */
 function pageSize({ first, last }: PageArguments): number {

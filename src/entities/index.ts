@@ -22,6 +22,7 @@ import { RegionResolver } from './region.resolver.js';
 import { PassageResolver, SectionResolver } from './passage.resolver.js';
 import { RelationResolver } from './relation.resolver.js';
 import { ReportResolver } from './report.resolver.js';
+import { ResolutionResolver } from './resolution.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { TownResolver } from './town.resolver.js';
 import { VillageResolver } from './village.resolver.js';
@@ -31,6 +32,7 @@ export const resolvers = [
   AboutResolver,
   EntityResolver,
   SearchResolver,
+  ResolutionResolver,
   PlaceResolver,
   RegionResolver,
   DistrictResolver,

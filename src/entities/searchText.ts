@@ -4,7 +4,7 @@ import { badUserInput } from '../graph/failures.js';
 const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Longer than any name; each word is a clause of the index's query, of which it takes a thousand. */
-const longest = 200;
+export const longestName = 200;
 
 /**
  * Writes the query of the full-text index: each word must occur, a Latin one at least as the beginning of a word. The
@@ -12,8 +12,8 @@ const longest = 200;
  */
 export function searchParameters(values: Record<string, unknown>): Record<string, unknown> {
   const { text, ...others } = values as { text: string };
-  if (text.length > longest)
-    throw badUserInput(`text: expected at most ${longest} characters, got ${text.length}.`);
+  if (text.length > longestName)
+    throw badUserInput(`text: expected at most ${longestName} characters, got ${text.length}.`);
   const exactly = folded(text);
   const words = wordsOf(exactly);
   if (words.length === 0)
@@ -21,15 +21,25 @@ export function searchParameters(values: Record<string, unknown>): Record<string
   return { ...others, exactly, words: words.map(clause).join(' AND ') };
 }
 
+/** Whether a word is Chinese: one that a name contains, rather than one of those it is made of. */
+export const isChinese = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+
+/** A clause of the index's query for a word or one like it: a letter more, less or another, two in a long one. */
+export function similarTo(text: string): string {
+  if (isChinese(text)) return `"${text}"`;
+  if (text.length < 4) return text;
+  return `(${text}^2 OR ${text}~${text.length < 8 ? 1 : 2})`;
+}
+
 /** An article is no part of a name that one would miss: the names of a thing have it or not. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const words = text.match(word) ?? [];
   const others = words.filter((one) => one !== 'the');
   return others.length > 0 ? others : words;
 }
 
 function clause(text: string): string {
-  return /^\p{Script=Han}/u.test(text) ? `"${text}"` : `(${text}^2 OR ${text}*)`;
+  return isChinese(text) ? `"${text}"` : `(${text}^2 OR ${text}*)`;
 }
 
 /**

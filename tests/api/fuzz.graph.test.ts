@@ -130,6 +130,6 @@ function itOf(data: unknown): unknown {
 }
 
 function isEmpty(it: unknown): boolean {
-  if (Array.isArray(it)) return it.every((one) => one === null);
+  if (Array.isArray(it)) return it.every((one) => one === null || (Array.isArray(one) && isEmpty(one)));
   return it === null || (it as { totalCount?: number }).totalCount === 0;
 }

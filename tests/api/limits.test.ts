@@ -28,6 +28,11 @@ describe('the cost of a query', () => {
       7,
     ],
     [
+      'takes five for each name that is to be resolved',
+      '{ resolve(names: ["a", "b", "c"]) { entity { id name } score reason } }',
+      3 * (1 + 5 * (1 + 1)),
+    ],
+    [
       'is the same for nodes and edges',
       '{ towns(first: 2) { edges { node { district { id } } } } }',
       1 + 2 * (1 + 1),
@@ -40,6 +45,15 @@ describe('the cost of a query', () => {
   test('is that of the values that variables have', () => {
     const query = 'query ($first: Int = 9) { towns(first: $first) { nodes { id } } }';
     expect([cost(query), cost(query, { first: 3 })]).toEqual([10, 4]);
+  });
+
+  test('leaves a thousand names to resolve within the limit, and what they may mean, but not all about it', () => {
+    const names = Array.from({ length: 1_000 }, () => 'x');
+    const ofNames = (wanted: string): number =>
+      cost(`query ($names: [String!]!) { resolve(names: $names) { ${wanted} } }`, { names });
+    expect(ofNames('entity { id name } name { text } score reason')).toBe(16_000);
+    expect(ofNames('entity { id name names { text } }')).toBeLessThan(defaultLimits.cost);
+    expect(ofNames('entity { statements(first: 100) { nodes { id } } }')).toBeGreaterThan(defaultLimits.cost);
   });
 
   test('leaves a hundred rows with two plain lists inside far within the limit', () => {

@@ -36,6 +36,16 @@ export interface FragmentOptions {
   readonly order?: OrderArgument;
   /** What is made of the rows once they are narrowed: a fragment that puts those of a type into groups, `$first` of them. */
   readonly groups?: { readonly path: string; readonly of: string };
+  /**
+   * What is made of each row: a list, of `size` rows at most, by a fragment of its own. The rows stand for the values of
+   * the argument `of`, of which there may be so many as `most`.
+   */
+  readonly lists?: {
+    readonly path: string;
+    readonly of: string;
+    readonly most: number;
+    readonly size: number;
+  };
   /** Makes the parameters of the fragment from the arguments, where these are not what Neo4j is to be given. */
   readonly prepare?: (values: Record<string, unknown>) => Record<string, unknown>;
 }

@@ -21,7 +21,7 @@ export interface RelationPlan {
 }
 
 /** How the value of a field is found. */
-export type ValuePlan = SameRowPlan | MatchPlan | GroupsPlan | PagePlan | NothingPlan;
+export type ValuePlan = SameRowPlan | MatchPlan | ListsPlan | GroupsPlan | PagePlan | NothingPlan;
 
 /** Properties of the same node under a name of their own. */
 export interface SameRowPlan {
@@ -35,6 +35,14 @@ export interface MatchPlan {
   readonly form: 'ONE' | 'LIST';
   readonly match: MatchText;
   readonly row: RowPlan | null;
+}
+
+/** For each row that a fragment matches a list of what another one matches below it. */
+export interface ListsPlan {
+  readonly form: 'LISTS';
+  readonly match: MatchText;
+  readonly lists: MatchText;
+  readonly row: RowPlan;
 }
 
 /** Groups of what a fragment matches; each is a map. */

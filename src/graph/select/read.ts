@@ -84,7 +84,7 @@ function newRelation(selected: Selected, row: RowPlan, walk: Walk): RelationPlan
 
 function readFragment(
   selected: Selected,
-  { path, order, groups }: FragmentBinding,
+  { path, order, groups, lists }: FragmentBinding,
   values: Record<string, unknown>,
   place: Place,
   walk: Walk,
@@ -93,9 +93,21 @@ function readFragment(
   const type = getNamedType(selected.field.type);
   if (isConnection(type)) return readPage(selected, bound, order, readRow, walk);
   if (groups !== undefined) return readGroups(selected, bound, groups, walk);
+  if (lists !== undefined) return readLists(selected, bound, lists, walk);
   const types = place.type ? [place.type] : objectTypes(type, walk);
   const row = isLeafType(type) ? null : readRow(bound.match.outputs[0], types, selected.nodes, walk);
   return { form: isListType(getNullableType(selected.field.type)) ? 'LIST' : 'ONE', match: bound.match, row };
+}
+
+function readLists(
+  selected: Selected,
+  { match, values }: Bound,
+  { path }: NonNullable<FragmentBinding['lists']>,
+  walk: Walk,
+): ValuePlan {
+  const lists = bind(path, values, { input: match.outputs[0], type: null }, walk).match;
+  const types = objectTypes(getNamedType(selected.field.type), walk);
+  return { form: 'LISTS', match, lists, row: readRow(lists.outputs[0], types, selected.nodes, walk) };
 }
 
 function readGroups(

@@ -17,10 +17,13 @@ export function shapeValue(value: ValuePlan, raw: unknown): unknown {
   if (raw === null || raw === undefined || value.form === 'NOTHING') return null;
   if (value.form === 'PAGE') return shapePage(value, raw);
   const { row } = value;
-  if (row === null) return raw;
-  return Array.isArray(raw)
-    ? raw.map((one: Raw | null) => one && shapeRow(row, one))
-    : shapeRow(row, raw as Raw);
+  return row === null ? raw : shapeRows(row, raw);
+}
+
+/** One row or none, a list, or a list of lists. */
+function shapeRows(row: RowPlan, raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map((one) => shapeRows(row, one));
+  return raw === null ? null : shapeRow(row, raw as Raw);
 }
 
 function shapeRow({ types, relations }: RowPlan, raw: Raw): Row {

@@ -1,5 +1,14 @@
 import { beside, sorting, type Position } from './order.js';
-import type { GroupsPlan, MatchPlan, MatchText, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
+import type {
+  GroupsPlan,
+  ListsPlan,
+  MatchPlan,
+  MatchText,
+  PagePlan,
+  RelationPlan,
+  RowPlan,
+  ValuePlan,
+} from './plan.js';
 
 /**
  * Writes the one statement of a root field: in its single row `answer` holds the value, which is null or has the form of
@@ -22,6 +31,8 @@ function writeValue(value: ValuePlan, labels: string | null): string {
       return writeMatches(value, labels);
     case 'ONE':
       return `head(${writeMatches(value, labels)})`;
+    case 'LISTS':
+      return writeLists(value);
     case 'PAGE':
       return writePage(value, labels);
     case 'GROUPS':
@@ -48,6 +59,10 @@ function guard({ types }: RelationPlan, possible: number): string | null {
 
 function writeMatches({ match, row }: MatchPlan, labels: string | null): string {
   return `COLLECT { ${writeMatch(match, labels)} RETURN ${row ? writeRow(row) : match.outputs[0]} }`;
+}
+
+function writeLists({ match, lists, row }: ListsPlan): string {
+  return `COLLECT { ${match.text} RETURN COLLECT { ${lists.text} RETURN ${writeRow(row)} } }`;
 }
 
 /** The label test comes first: a row of another type then matches nothing. */

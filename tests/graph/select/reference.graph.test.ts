@@ -19,7 +19,7 @@ import {
   type RandomQuery,
   type Target,
 } from '../../support/reference/randomQuery.js';
-import { searchTexts } from '../../support/reference/randomValue.js';
+import { resolveNames, searchTexts } from '../../support/reference/randomValue.js';
 import { Refused } from '../../support/reference/refused.js';
 import { published, referenceSchema } from '../../support/reference/schema.js';
 import { writeWorld } from '../../support/reference/writeWorld.js';
@@ -44,6 +44,8 @@ beforeAll(async () => {
   const graph = await freshGraph();
   Object.assign(model, await writeWorld(world, graph));
   for (const [text, words] of Object.entries(searchTexts)) hits.set(text, await hitsIn(graph, words));
+  for (const words of Object.values(resolveNames).filter((one) => one !== null))
+    hits.set(words, await hitsIn(graph, words));
   const { connection } = graph.server;
   service = await openService({ connection, limits: { cost: Infinity, deadline: 60_000 } });
 });

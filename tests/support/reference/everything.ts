@@ -10,7 +10,7 @@ import {
 import { isThing } from '../hops.js';
 import { isNeededBesides } from '../arguments.js';
 import type { RandomQuery } from './randomQuery.js';
-import { searchTexts } from './randomValue.js';
+import { resolveNames, searchTexts } from './randomValue.js';
 import type { World } from './world.js';
 
 /** Queries that ask each thing of the world, and the query itself, for all that it has. */
@@ -23,12 +23,20 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
   });
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no query.');
-  const text = `query ($text: String!, $ids: [ID!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!) ${everythingOf(query)}`;
+  const text = `query ($text: String!, $ids: [ID!]!, $names: [String!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!) ${everythingOf(query)}`;
   const groupBy = namesOf(schema.getType('ObservationDimension'));
   const ids = world.things.map(({ id }) => id);
   const ofQuery = Object.keys(searchTexts).map((sought) => ({
     text,
-    variables: { text: sought, ids, id: 'report/0', metric: 'metric/0', subject: 'district/0', groupBy },
+    variables: {
+      text: sought,
+      ids,
+      names: Object.keys(resolveNames),
+      id: 'report/0',
+      metric: 'metric/0',
+      subject: 'district/0',
+      groupBy,
+    },
   }));
   return [...ofThings, ...ofQuery];
 }

@@ -4,6 +4,7 @@ import { availability } from './availability.js';
 import { filtered } from './filters.js';
 import { pageOf } from './page.js';
 import { list, type Resolve, type Resolvers } from './resolve.js';
+import { resolution } from './resolution.js';
 import { series } from './series.js';
 import { observationSummary } from './summary.js';
 import { gapsInOrder } from './statements.js';
@@ -15,7 +16,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** What it finds for each text. */
+/** What it finds for each text that is searched for, and for each query that `resolve` makes of a name. */
 export type Hits = Map<string, readonly Hit[]>;
 
 const all = (label: string): Resolve<unknown> => list((_query, world) => world.labelled(label));
@@ -84,6 +85,7 @@ export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
           (values.report == null || world.from(gap, 'STATED_IN')[0]?.id === values.report),
       ),
     search: search(hits),
+    resolve: resolution(hits),
     series,
     availability,
     observationSummary,

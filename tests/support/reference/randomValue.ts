@@ -25,6 +25,23 @@ export const searchTexts: Record<string, string> = {
   hubian: '(hubian^2 OR hubian*)',
   Nowhere: '(nowhere^2 OR nowhere*)',
 };
+
+/** Names to resolve, each with the query of the index that means it, if there is one. */
+export const resolveNames: Record<string, string | null> = {
+  'Hill Court': '(hill^2 OR hill~1) AND (court^2 OR court~1)',
+  áo: 'ao',
+  'AO VILLAGE': 'ao AND (village^2 OR village~1)',
+  'Ao cun': 'ao AND cun',
+  'court lakside': '(court^2 OR court~1) AND (lakside^2 OR lakside~1)',
+  'court hill': '(court^2 OR court~1) AND (hill^2 OR hill~1)',
+  湖边: '"湖边"',
+  湖边村: '"湖边村"',
+  法院: '"法院"',
+  hubain: '(hubain^2 OR hubain~1)',
+  Nowhere: '(nowhere^2 OR nowhere~1)',
+  '—': null,
+};
+
 const texts = ['', 'la', 'LAKE', 'áo', '湖', 'húbiān', 'court', 'dispute', 'nowhere', ...entityNames];
 
 /** Labels of what an argument may name by its id. */
@@ -66,6 +83,8 @@ export class RandomValue {
     if (name === 'first' || name === 'last') return 1 + draw.upTo(5);
     if (name === 'after' || name === 'before') return this.#cursor(field, values);
     if (name === 'text') return draw.from(field.name === 'search' ? Object.keys(searchTexts) : texts);
+    if (name === 'names')
+      return Array.from({ length: draw.upTo(4) }, () => draw.from(Object.keys(resolveNames)));
     if (name === 'ids') return Array.from({ length: draw.upTo(4) }, () => this.#anyId());
     if (name === 'id')
       return field.name === 'report' && !draw.onceIn(3) ? this.#idOf('Report') : this.#anyId();

@@ -1,0 +1,2 @@
+// {resolution} -> entity: what may be meant.
+MATCH (entity:Entity {id: resolution.entityId})
