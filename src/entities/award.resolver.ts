@@ -1,15 +1,19 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Award, AwardConnection } from './award.js';
+import { Award, AwardConnection, AwardArguments } from './award.js';
 import { AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './awardGrant.js';
-import { Entity, AllOfKindArguments } from './entity.js';
+import { Entity } from './entity.js';
 import { Place } from './place.js';
+import { AsOfArguments } from './entityArguments.js';
 
 @Resolver(() => Award)
 export class AwardResolver {
   @Query(() => AwardConnection, { description: 'The titles, awards, rankings and lists.' })
   @Fragment('query/awards')
-  awards(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): AwardConnection {
+  awards(
+    @Args(() => AwardArguments) _page: AwardArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): AwardConnection {
     return bySelection();
   }
 

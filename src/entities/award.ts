@@ -1,7 +1,9 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+import { Combined } from './combined.js';
+import { entityArguments, EntityConditions, entityOrder } from './entityArguments.js';
 
 export enum AwardForm {
   TITLE = 'TITLE',
@@ -36,3 +38,14 @@ export class AwardConnection extends connectionOf(
   () => Award,
   () => AwardEdge,
 ) {}
+
+@Combined(() => AwardFilter)
+@InputType({ description: 'Which awards are wanted; every condition given must hold.' })
+export class AwardFilter extends EntityConditions {}
+
+const AwardOrder = entityOrder('Award', {
+  GRANT_COUNT: ['grants: count', 'How many grants of it there are.'],
+});
+
+@ArgsType()
+export class AwardArguments extends entityArguments(() => AwardFilter, AwardOrder) {}

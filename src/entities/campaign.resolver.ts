@@ -1,15 +1,19 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
+import { Entity, EntityConnection } from './entity.js';
 import { Period } from './period.js';
-import { Campaign, CampaignConnection, CampaignTarget } from './campaign.js';
+import { Campaign, CampaignConnection, CampaignTarget, CampaignArguments } from './campaign.js';
 import { Place } from './place.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
   @Query(() => CampaignConnection, { description: 'The campaigns and special actions.' })
   @Fragment('query/campaigns')
-  campaigns(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): CampaignConnection {
+  campaigns(
+    @Args(() => CampaignArguments) _page: CampaignArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): CampaignConnection {
     return bySelection();
   }
 

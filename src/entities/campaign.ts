@@ -1,9 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import { Computed, Fragment } from '../graph/select/bindings.js';
 import { Evidence } from './evidence.js';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+import { Combined } from './combined.js';
+import { entityArguments, EntityConditions, entityOrder } from './entityArguments.js';
 
 @ObjectType({
   description: 'What a campaign is aimed at, with the words that say so.',
@@ -38,3 +40,15 @@ export class CampaignConnection extends connectionOf(
   () => Campaign,
   () => CampaignEdge,
 ) {}
+
+@Combined(() => CampaignFilter)
+@InputType({ description: 'Which campaigns are wanted; every condition given must hold.' })
+export class CampaignFilter extends EntityConditions {}
+
+const CampaignOrder = entityOrder('Campaign', {
+  PARTICIPANT_COUNT: ['participants: count', 'How many take part in it without running it.'],
+  LEADER_COUNT: ['ledBy: count', 'How many run it.'],
+});
+
+@ArgsType()
+export class CampaignArguments extends entityArguments(() => CampaignFilter, CampaignOrder) {}

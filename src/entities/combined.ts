@@ -1,7 +1,7 @@
 import { Field, type ClassType } from 'type-graphql';
-import { maximumConditions, maximumFilterDepth } from '../graph/select/readFilters.js';
+import { maximumConditions, maximumFilterDepth } from '../graph/select/conditions.js';
 
-const limit = `Inside of and, or and not a field of the query takes ${maximumConditions} conditions, ${maximumFilterDepth} deep.`;
+const limit = `Inside of other conditions a field of the query takes ${maximumConditions} conditions, ${maximumFilterDepth} deep.`;
 
 const descriptions = {
   and: `All of these hold as well. ${limit}`,

@@ -3,7 +3,7 @@ import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { maximumPageSize } from '../graph/select/paging.js';
 import { AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './awardGrant.js';
 import { Decision } from './decision.js';
-import { Entity, AllEntitiesArguments, EntityConnection } from './entity.js';
+import { Entity, EntityConnection } from './entity.js';
 import { Language } from './language.js';
 import { nameIn, nameProperties } from './nameIn.js';
 import { Node } from './node.js';
@@ -11,6 +11,7 @@ import { ObservationArguments, ObservationConnection, ObservationFilter } from '
 import { RelationConnection, RelationFilter } from './relation.js';
 import { StatementArguments, StatementConnection, StatementFilter } from './statement.js';
 import { Gap } from './gap.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Entity)
 export class EntityResolver {
@@ -37,7 +38,10 @@ export class EntityResolver {
 
   @Query(() => EntityConnection, { description: 'All entities, of whatever kind.' })
   @Fragment('query/entities')
-  entities(@Args(() => AllEntitiesArguments) _page: AllEntitiesArguments): EntityConnection {
+  entities(
+    @Args(() => EntityArguments) _page: EntityArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): EntityConnection {
     return bySelection();
   }
 

@@ -1,15 +1,19 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
+import { Entity, EntityConnection } from './entity.js';
 import { Period } from './period.js';
-import { Event, EventConnection } from './event.js';
+import { Event, EventConnection, EventArguments } from './event.js';
 import { Place } from './place.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Event)
 export class EventResolver {
   @Query(() => EventConnection, { description: 'The events.' })
   @Fragment('query/events')
-  events(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): EventConnection {
+  events(
+    @Args(() => EventArguments) _page: EventArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): EventConnection {
     return bySelection();
   }
 

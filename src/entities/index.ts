@@ -1,3 +1,4 @@
+import './relatedConditions.js';
 import { AboutResolver } from './about.resolver.js';
 import { AvailabilityResolver } from './availability.resolver.js';
 import { AwardGrantResolver } from './awardGrant.resolver.js';

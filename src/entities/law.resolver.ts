@@ -1,13 +1,17 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
-import { Law, LawConnection } from './law.js';
+import { Entity, EntityConnection } from './entity.js';
+import { Law, LawConnection, LawArguments } from './law.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Law)
 export class LawResolver {
   @Query(() => LawConnection, { description: 'The laws, regulations and rules.' })
   @Fragment('query/laws')
-  laws(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): LawConnection {
+  laws(
+    @Args(() => LawArguments) _page: LawArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): LawConnection {
     return bySelection();
   }
 

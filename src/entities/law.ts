@@ -1,7 +1,9 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+import { Combined } from './combined.js';
+import { entityArguments, EntityConditions, entityOrder } from './entityArguments.js';
 
 export enum LawLevel {
   NATIONAL = 'NATIONAL',
@@ -38,3 +40,20 @@ export class LawConnection extends connectionOf(
   () => Law,
   () => LawEdge,
 ) {}
+
+@Combined(() => LawFilter)
+@InputType({ description: 'Which laws are wanted; every condition given must hold.' })
+export class LawFilter extends EntityConditions {
+  @Field(() => [LawLevel], {
+    nullable: true,
+    description: 'It comes from one of these levels of government.',
+  })
+  levels?: LawLevel[] | null;
+}
+
+const LawOrder = entityOrder('Law', {
+  LEVEL: ['level: string', 'The level, in alphabetical order.'],
+});
+
+@ArgsType()
+export class LawArguments extends entityArguments(() => LawFilter, LawOrder) {}

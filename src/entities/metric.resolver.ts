@@ -1,7 +1,7 @@
 import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { Language } from './language.js';
-import { Metric, MetricArguments, MetricConnection } from './metric.js';
+import { Metric, MetricArguments, MetricConnection, MetricFilter } from './metric.js';
 import { nameIn, nameProperties } from './nameIn.js';
 import { Aspect, ObservationArguments, ObservationConnection, ObservationFilter } from './observation.js';
 import { SeriesPoint } from './series.js';
@@ -10,7 +10,10 @@ import { SeriesPoint } from './series.js';
 export class MetricResolver {
   @Query(() => MetricConnection, { description: 'What is counted and measured.' })
   @Fragment('query/metrics')
-  metrics(@Args(() => MetricArguments) _page: MetricArguments): MetricConnection {
+  metrics(
+    @Args(() => MetricArguments) _page: MetricArguments,
+    @Args(() => MetricFilter) _filter: MetricFilter,
+  ): MetricConnection {
     return bySelection();
   }
 

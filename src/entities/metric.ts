@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { SameRow } from '../graph/select/bindings.js';
+import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { Node } from './node.js';
@@ -56,18 +57,25 @@ export class MetricConnection extends connectionOf(
 export enum MetricOrderField {
   NAME = 'nameEn: string',
   ID = 'id: string',
+  OBSERVATION_COUNT = 'observations: count',
 }
 registerEnumType(MetricOrderField, {
   name: 'MetricOrderField',
   description: 'What metrics can be ordered by. Ties are broken by id.',
-  valuesConfig: { NAME: { description: 'The English name.' }, ID: { description: 'The id.' } },
+  valuesConfig: {
+    NAME: { description: 'The English name.' },
+    ID: { description: 'The id.' },
+    OBSERVATION_COUNT: { description: 'How many figures of it there are.' },
+  },
 });
 
 @InputType({ description: 'How metrics are ordered.' })
 export class MetricOrder extends orderBy<MetricOrderField>(MetricOrderField, 'What to order by.') {}
 
+@Combined(() => MetricFilter)
 @ArgsType()
-export class MetricArguments extends PageArguments {
+@InputType({ description: 'Which metrics are wanted; every condition given must hold.' })
+export class MetricFilter {
   @Field(() => String, {
     nullable: true,
     description: 'Only those whose name, in English or Chinese, contains this text; case does not matter.',
@@ -76,7 +84,10 @@ export class MetricArguments extends PageArguments {
 
   @Field(() => StatType, { nullable: true, description: 'Only those that are this sort of quantity.' })
   statType?: StatType | null;
+}
 
+@ArgsType()
+export class MetricArguments extends PageArguments {
   @Field(() => DateTimeScalar, asOfOptions)
   asOf?: Date | null;
 

@@ -4,7 +4,7 @@ import { Change } from './change.js';
 import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection } from './connection.js';
 import { Entity } from './entity.js';
-import { Metric } from './metric.js';
+import { Metric, StatType } from './metric.js';
 import { Node } from './node.js';
 import { Period } from './period.js';
 import { PeriodFilter } from './periodFilter.js';
@@ -118,6 +118,12 @@ export class ObservationFilter extends AboutConditions {
 
   @Field(() => ID, { nullable: true, description: 'Only figures of the metric with this id.' })
   metric?: string | null;
+
+  @Field(() => StatType, {
+    nullable: true,
+    description: 'Only figures whose metric is this sort of quantity.',
+  })
+  statType?: StatType | null;
 
   @Field(() => PeriodFilter, { nullable: true, description: 'Only figures for such a time.' })
   period?: PeriodFilter | null;

@@ -1,10 +1,11 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, KindArguments, AllOfKindArguments } from './entity.js';
-import { Organization, OrganizationConnection } from './organization.js';
+import { Entity, EntityConnection } from './entity.js';
+import { Organization, OrganizationConnection, OrganizationArguments } from './organization.js';
 import { AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './awardGrant.js';
-import { PersonConnection } from './person.js';
+import { PersonConnection, PersonArguments } from './person.js';
 import { Place } from './place.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
@@ -12,7 +13,10 @@ export class OrganizationResolver {
     description: 'The organizations, from the party to a mediation studio.',
   })
   @Fragment('query/organizations')
-  organizations(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): OrganizationConnection {
+  organizations(
+    @Args(() => OrganizationArguments) _page: OrganizationArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): OrganizationConnection {
     return bySelection();
   }
 
@@ -34,7 +38,7 @@ export class OrganizationResolver {
     description: 'The organizations that belong to it.',
   })
   @Fragment('organization/parts')
-  parts(@Args(() => KindArguments) _page: KindArguments): OrganizationConnection {
+  parts(@Args(() => OrganizationArguments) _page: OrganizationArguments): OrganizationConnection {
     return bySelection();
   }
 
@@ -91,7 +95,7 @@ export class OrganizationResolver {
     description: 'The people who hold a role in it.',
   })
   @Fragment('organization/people')
-  people(@Args(() => KindArguments) _page: KindArguments): PersonConnection {
+  people(@Args(() => PersonArguments) _page: PersonArguments): PersonConnection {
     return bySelection();
   }
 

@@ -1,7 +1,9 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+import { Combined } from './combined.js';
+import { entityArguments, EntityConditions, entityOrder } from './entityArguments.js';
 
 export enum OrganizationForm {
   PARTY_BODY = 'PARTY_BODY',
@@ -66,3 +68,20 @@ export class OrganizationConnection extends connectionOf(
   () => Organization,
   () => OrganizationEdge,
 ) {}
+
+@Combined(() => OrganizationFilter)
+@InputType({ description: 'Which organizations are wanted; every condition given must hold.' })
+export class OrganizationFilter extends EntityConditions {
+  @Field(() => [OrganizationForm], { nullable: true, description: 'It has one of these forms.' })
+  forms?: OrganizationForm[] | null;
+}
+
+const OrganizationOrder = entityOrder('Organization', {
+  FORM: ['form: string', 'The form, in alphabetical order.'],
+  RUN_COUNT: ['runs: count', 'How many programmes, campaigns and events it runs.'],
+  PERSON_COUNT: ['people: count', 'How many people hold a role in it.'],
+  GRANT_GIVEN_COUNT: ['grantsGiven: count', 'How many award grants it gave.'],
+});
+
+@ArgsType()
+export class OrganizationArguments extends entityArguments(() => OrganizationFilter, OrganizationOrder) {}

@@ -1,12 +1,13 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { PageArguments } from './connection.js';
-import { EntityArguments, EntityConnection } from './entity.js';
+import { EntityConnection } from './entity.js';
 import { Gap } from './gap.js';
 import { ObservationArguments, ObservationConnection, ObservationFilter } from './observation.js';
 import { Passage, PassageConnection } from './passage.js';
 import { Section } from './section.js';
 import { StatementArguments, StatementConnection, StatementFilter } from './statement.js';
+import { EntityArguments } from './entityArguments.js';
 
 /** Here rather than in the class, since a section has passages and a passage has a section. */
 @Resolver(() => Section)

@@ -1,13 +1,17 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
-import { Person, PersonConnection, PersonRole } from './person.js';
+import { EntityConnection } from './entity.js';
+import { Person, PersonConnection, PersonRole, PersonArguments } from './person.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Person)
 export class PersonResolver {
   @Query(() => PersonConnection, { description: 'The people named in reports.' })
   @Fragment('query/people')
-  people(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): PersonConnection {
+  people(
+    @Args(() => PersonArguments) _page: PersonArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): PersonConnection {
     return bySelection();
   }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import { Computed, Fragment } from '../graph/select/bindings.js';
 import { Evidence } from './evidence.js';
 import { Organization } from './organization.js';
@@ -6,6 +6,8 @@ import { Publication } from './publication.js';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+import { Combined } from './combined.js';
+import { entityArguments, EntityConditions } from './entityArguments.js';
 
 @ObjectType({
   description: 'What a person does, with the words that say so.',
@@ -50,3 +52,10 @@ export class PersonConnection extends connectionOf(
   () => Person,
   () => PersonEdge,
 ) {}
+
+@Combined(() => PersonFilter)
+@InputType({ description: 'Which people are wanted; every condition given must hold.' })
+export class PersonFilter extends EntityConditions {}
+
+@ArgsType()
+export class PersonArguments extends entityArguments(() => PersonFilter) {}

@@ -1,7 +1,8 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { EntityArguments, EntityConnection, KindArguments } from './entity.js';
-import { Place, PlaceConnection } from './place.js';
+import { EntityConnection } from './entity.js';
+import { Place, PlaceConnection, PlaceArguments } from './place.js';
+import { EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -28,7 +29,7 @@ export class PlaceResolver {
       'The places that are part of it directly: those it administers, or those that make up an area.',
   })
   @Fragment('place/parts')
-  parts(@Args(() => KindArguments) _page: KindArguments): PlaceConnection {
+  parts(@Args(() => PlaceArguments) _page: PlaceArguments): PlaceConnection {
     return bySelection();
   }
 

@@ -1,8 +1,9 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { Entity, EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
+import { Entity, EntityConnection } from './entity.js';
 import { Place } from './place.js';
-import { Program, ProgramConnection } from './program.js';
+import { Program, ProgramConnection, ProgramArguments } from './program.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Program)
 export class ProgramResolver {
@@ -10,7 +11,10 @@ export class ProgramResolver {
     description: 'The programmes, mechanisms, models, projects, activities, reforms and pilots.',
   })
   @Fragment('query/programs')
-  programs(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): ProgramConnection {
+  programs(
+    @Args(() => ProgramArguments) _page: ProgramArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): ProgramConnection {
     return bySelection();
   }
 

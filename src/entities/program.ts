@@ -1,7 +1,9 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+import { Combined } from './combined.js';
+import { entityArguments, EntityConditions, entityOrder } from './entityArguments.js';
 
 export enum ProgramForm {
   PROGRAM = 'PROGRAM',
@@ -46,3 +48,19 @@ export class ProgramConnection extends connectionOf(
   () => Program,
   () => ProgramEdge,
 ) {}
+
+@Combined(() => ProgramFilter)
+@InputType({ description: 'Which programmes are wanted; every condition given must hold.' })
+export class ProgramFilter extends EntityConditions {
+  @Field(() => [ProgramForm], { nullable: true, description: 'It has one of these forms.' })
+  forms?: ProgramForm[] | null;
+}
+
+const ProgramOrder = entityOrder('Program', {
+  FORM: ['form: string', 'The form, in alphabetical order.'],
+  PARTICIPANT_COUNT: ['participants: count', 'How many take part in it without running it.'],
+  RUNNER_COUNT: ['runBy: count', 'How many run it.'],
+});
+
+@ArgsType()
+export class ProgramArguments extends entityArguments(() => ProgramFilter, ProgramOrder) {}

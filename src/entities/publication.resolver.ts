@@ -1,14 +1,18 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { EntityArguments, EntityConnection, AllOfKindArguments } from './entity.js';
+import { EntityConnection } from './entity.js';
 import { Organization } from './organization.js';
-import { Publication, PublicationConnection } from './publication.js';
+import { Publication, PublicationConnection, PublicationArguments } from './publication.js';
+import { AsOfArguments, EntityArguments } from './entityArguments.js';
 
 @Resolver(() => Publication)
 export class PublicationResolver {
   @Query(() => PublicationConnection, { description: 'The publications that reports speak of.' })
   @Fragment('query/publications')
-  publications(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): PublicationConnection {
+  publications(
+    @Args(() => PublicationArguments) _page: PublicationArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): PublicationConnection {
     return bySelection();
   }
 

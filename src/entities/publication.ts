@@ -1,7 +1,9 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
+import { Combined } from './combined.js';
+import { entityArguments, EntityConditions, entityOrder } from './entityArguments.js';
 
 export enum PublicationForm {
   SERIES = 'SERIES',
@@ -36,3 +38,18 @@ export class PublicationConnection extends connectionOf(
   () => Publication,
   () => PublicationEdge,
 ) {}
+
+@Combined(() => PublicationFilter)
+@InputType({ description: 'Which publications are wanted; every condition given must hold.' })
+export class PublicationFilter extends EntityConditions {
+  @Field(() => [PublicationForm], { nullable: true, description: 'It has one of these forms.' })
+  forms?: PublicationForm[] | null;
+}
+
+const PublicationOrder = entityOrder('Publication', {
+  FORM: ['form: string', 'The form, in alphabetical order.'],
+  CONTRIBUTOR_COUNT: ['contributors: count', 'How many had a part in making it.'],
+});
+
+@ArgsType()
+export class PublicationArguments extends entityArguments(() => PublicationFilter, PublicationOrder) {}

@@ -1,8 +1,10 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
-import { Place } from './place.js';
+import { Place, PlaceConditions } from './place.js';
+import { Combined } from './combined.js';
+import { entityArguments, entityOrder } from './entityArguments.js';
 
 export enum RegionLevel {
   NATION = 'NATION',
@@ -39,3 +41,18 @@ export class RegionConnection extends connectionOf(
   () => Region,
   () => RegionEdge,
 ) {}
+
+@Combined(() => RegionFilter)
+@InputType({ description: 'Which regions are wanted; every condition given must hold.' })
+export class RegionFilter extends PlaceConditions {
+  @Field(() => [RegionLevel], { nullable: true, description: 'It is one of these levels.' })
+  levels?: RegionLevel[] | null;
+}
+
+const RegionOrder = entityOrder('Region', {
+  LEVEL: ['level: string', 'The level, in alphabetical order.'],
+  PART_COUNT: ['parts: count', 'How many places are part of it directly.'],
+});
+
+@ArgsType()
+export class RegionArguments extends entityArguments(() => RegionFilter, RegionOrder) {}

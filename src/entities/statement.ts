@@ -12,7 +12,9 @@ import { Computed, Fragment } from '../graph/select/bindings.js';
 import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar, timeIn } from './dateTime.js';
+import { Entity } from './entity.js';
 import { Evidence } from './evidence.js';
+import { EvidenceFilter } from './evidenceFilter.js';
 import { Flag, FlagKind, flagProperties, flagsOf } from './flag.js';
 import { Node, typeOfRow } from './node.js';
 import { Origin } from './origin.js';
@@ -93,6 +95,10 @@ export abstract class Statement extends Node {
   @Field(() => [Evidence], { description: 'The words it rests on, in the order of the report.' })
   evidence!: Evidence[];
 
+  @Fragment('statement/subject')
+  @Field(() => Entity, { description: 'What it is about: the subject, or of a grant the recipient.' })
+  about!: Entity;
+
   @Fragment('statement/report')
   @Field(() => Report, { description: 'The report that makes the claim.' })
   report!: Report;
@@ -140,7 +146,7 @@ registerEnumType(StatementOrderField, {
 @InputType({ description: 'How statements are ordered.' })
 export class StatementOrder extends orderBy<StatementOrderField>(StatementOrderField, 'What to order by.') {}
 
-/** What any list of statements can be narrowed by. */
+/** What any list of statements can be narrowed by; `relatedConditions.ts` adds what leads to others. */
 @ArgsType()
 @InputType()
 export abstract class StatementConditions {
@@ -168,6 +174,9 @@ export abstract class StatementConditions {
 
   @Field(() => ID, { nullable: true, description: 'Only those that the report with this id makes.' })
   report?: string | null;
+
+  @Field(() => EvidenceFilter, { nullable: true, description: 'Only those that rest on such words.' })
+  evidence?: EvidenceFilter | null;
 }
 
 /** The same, and what they are about. */

@@ -1,15 +1,18 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
 import { District } from './district.js';
-import { KindArguments, AllOfKindArguments } from './entity.js';
-import { Town, TownConnection } from './town.js';
-import { VillageConnection } from './village.js';
+import { AsOfArguments } from './entityArguments.js';
+import { Town, TownConnection, TownArguments } from './town.js';
+import { VillageConnection, VillageArguments } from './village.js';
 
 @Resolver(() => Town)
 export class TownResolver {
   @Query(() => TownConnection, { description: 'The towns and streets.' })
   @Fragment('query/towns')
-  towns(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): TownConnection {
+  towns(
+    @Args(() => TownArguments) _page: TownArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): TownConnection {
     return bySelection();
   }
 
@@ -21,7 +24,7 @@ export class TownResolver {
 
   @FieldResolver(() => VillageConnection, { description: 'The villages that it administers.' })
   @Fragment('town/villages')
-  villages(@Args(() => KindArguments) _page: KindArguments): VillageConnection {
+  villages(@Args(() => VillageArguments) _page: VillageArguments): VillageConnection {
     return bySelection();
   }
 }

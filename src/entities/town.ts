@@ -1,8 +1,10 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf } from './connection.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
-import { Place } from './place.js';
+import { Place, PlaceConditions } from './place.js';
+import { Combined } from './combined.js';
+import { entityArguments, entityOrder } from './entityArguments.js';
 
 export enum TownForm {
   TOWN = 'TOWN',
@@ -35,3 +37,18 @@ export class TownConnection extends connectionOf(
   () => Town,
   () => TownEdge,
 ) {}
+
+@Combined(() => TownFilter)
+@InputType({ description: 'Which towns and streets are wanted; every condition given must hold.' })
+export class TownFilter extends PlaceConditions {
+  @Field(() => [TownForm], { nullable: true, description: 'It has one of these forms.' })
+  forms?: TownForm[] | null;
+}
+
+const TownOrder = entityOrder('Town', {
+  FORM: ['form: string', 'Streets (SUBDISTRICT) before towns.'],
+  VILLAGE_COUNT: ['villages: count', 'How many villages it administers.'],
+});
+
+@ArgsType()
+export class TownArguments extends entityArguments(() => TownFilter, TownOrder) {}

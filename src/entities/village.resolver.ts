@@ -1,14 +1,17 @@
 import { Args, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Fragment, bySelection } from '../graph/select/bindings.js';
-import { AllOfKindArguments } from './entity.js';
+import { AsOfArguments } from './entityArguments.js';
 import { Town } from './town.js';
-import { Village, VillageConnection } from './village.js';
+import { Village, VillageConnection, VillageArguments } from './village.js';
 
 @Resolver(() => Village)
 export class VillageResolver {
   @Query(() => VillageConnection, { description: 'The villages.' })
   @Fragment('query/villages')
-  villages(@Args(() => AllOfKindArguments) _page: AllOfKindArguments): VillageConnection {
+  villages(
+    @Args(() => VillageArguments) _page: VillageArguments,
+    @Args(() => AsOfArguments) _time: AsOfArguments,
+  ): VillageConnection {
     return bySelection();
   }
 

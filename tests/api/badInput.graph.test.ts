@@ -193,9 +193,8 @@ describe('text that looks like Cypher', () => {
     const before = await hash();
     const { data, errors } = await service.ask(
       `query ($text: String!, $id: ID!) {
-        entities(filter: { text: $text, within: $id }) { totalCount }
-        observations(metric: $id, subject: $id, within: $id, unit: $text) { totalCount }
-        awardGrants(award: $id, recipient: $id) { totalCount }
+        entities(filter: { text: $text, words: $text, nameStartsWith: $text }) { totalCount }
+        observations(text: $text, unit: $text, evidence: { token: $text, section: $id }) { totalCount }
         node(id: $id) { id } report(id: $id) { id }
       }`,
       { text, id: text },
@@ -204,11 +203,23 @@ describe('text that looks like Cypher', () => {
     expect(data).toEqual({
       entities: { totalCount: 0 },
       observations: { totalCount: 0 },
-      awardGrants: { totalCount: 0 },
       node: null,
       report: null,
     });
     expect(await hash()).toEqual(before);
+  });
+
+  test.each(hostile)('is not the id of anything that could be listed: %j', async (id) => {
+    service.statementsSent();
+    for (const list of [
+      'awardGrants(award: $id)',
+      'observations(subject: $id)',
+      'entities(filter: { within: $id })',
+    ]) {
+      const { errors } = await service.ask(`query ($id: ID!) { ${list} { totalCount } }`, { id });
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    }
+    expect(service.statementsSent()).toEqual([]);
   });
 });
 

@@ -44,10 +44,10 @@ function expected(list: readonly Edge[], { first, last, after, before }: Request
 
 /** One list under every order it has, at the root and inside another thing. */
 const lists = [
-  ['entities', 'EntityOrder', ['NAME', 'ID']],
+  ['entities', 'EntityOrder', ['NAME', 'ID', 'OBSERVATION_COUNT']],
   ['observations', 'ObservationOrder', ['VALUE', 'PERIOD', 'ID']],
   ['awardGrants', 'AwardGrantOrder', ['YEAR', 'ID']],
-  ['district.towns', 'EntityOrder', ['NAME', 'ID']],
+  ['district.towns', 'TownOrder', ['NAME', 'ID', 'VILLAGE_COUNT']],
   ['district.observations', 'ObservationOrder', ['VALUE', 'PERIOD', 'ID']],
   ['district.statements', 'StatementOrder', ['ID']],
 ] as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maximumConditions, maximumFilterDepth } from '../../src/graph/select/readFilters.js';
+import { maximumConditions, maximumFilterDepth } from '../../src/graph/select/conditions.js';
 import { listedKeys } from '../support/listedKeys.js';
 import { openService, type Service } from '../support/service.js';
 
@@ -79,7 +79,7 @@ describe('conditions are refused with what would be right', () => {
   });
 
   test.each([50, 1_000, 12_000])('where a variable holds them %i deep', async (depth) => {
-    const body = `{"query":"query ($filter: KindFilter) { towns(filter: $filter) { totalCount } }","variables":{"filter":${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}}}`;
+    const body = `{"query":"query ($filter: TownFilter) { towns(filter: $filter) { totalCount } }","variables":{"filter":${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}}}`;
     const response = await service.app.inject({
       method: 'POST',
       url: '/graphql',

@@ -49,6 +49,7 @@ export function typeOfId(id: string, types: readonly GraphQLObjectType[]): Graph
   return types.find(({ name }) => idPrefix(name) === prefix) ?? null;
 }
 
-function idPrefix(typeName: string): string {
+/** What the ids of a type begin with. */
+export function idPrefix(typeName: string): string {
   return typeName.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }

@@ -13,12 +13,17 @@ export interface Fragment {
   /** The variable of the answer first, then those its order needs. */
   readonly outputs: readonly [string, ...string[]];
   readonly tokens: readonly Token[];
+  readonly ids: IdLabels;
 }
+
+/** The labels that a node with the id in an argument is looked for under, as in `(:Award {id: $award})`. */
+export type IdLabels = Readonly<Record<string, readonly string[]>>;
 
 /** A condition on one variable, read from `cypher/<type>/where/<argument>.cypher`: `// village, $text: …`. */
 export interface Predicate {
   readonly subject: string;
   readonly tokens: readonly Token[];
+  readonly ids: IdLabels;
 }
 
 /** What goes in is a node, a relationship as in `[evidence]`, or a map as in `{change}`. */
@@ -34,23 +39,16 @@ export function fragment(path: string): Fragment {
 }
 
 /** Reads the predicate behind an argument, from the first of these types that has one. */
-export function predicate(types: readonly string[], argument: string): Predicate {
-  const found = knownPredicate(types, argument);
-  if (found) return found;
-  const paths = types.map((type) => `${type}/where/${argument}`);
-  throw new Error(`${argument} needs a predicate in one of ${paths.join(', ')}.`);
+export function predicateOf(types: readonly string[], argument: string): Predicate | null {
+  return remembered(predicates, `${types.join(' ')} ${argument}`, () => {
+    const path = types.map((type) => `${type}/where/${argument}`).find((one) => existsSync(fileOf(one)));
+    return path === undefined ? null : parsePredicate(path, readCypher(path));
+  });
 }
 
 /** The predicate that holds where an argument is not given, read from `<argument>.absent.cypher`; for most there is none. */
 export function predicateWithout(types: readonly string[], argument: string): Predicate | null {
-  return knownPredicate(types, `${argument}.absent`);
-}
-
-function knownPredicate(types: readonly string[], name: string): Predicate | null {
-  return remembered(predicates, `${types.join(' ')} ${name}`, () => {
-    const path = types.map((type) => `${type}/where/${name}`).find((one) => existsSync(fileOf(one)));
-    return path === undefined ? null : parsePredicate(path, readCypher(path));
-  });
+  return predicateOf(types, `${argument}.absent`);
 }
 
 /** Parses the text of a fragment; `path` is for the error only. */
@@ -62,13 +60,13 @@ export function parseFragment(path: string, text: string): Fragment {
     '// input -> output: what comes back, in which order',
   );
   const [first = '', ...others] = (outputs ?? '').split(', ');
-  return { input: input ?? null, outputs: [first, ...others], tokens: tokenize(body(text)) };
+  return { input: input ?? null, outputs: [first, ...others], ...parseBody(text) };
 }
 
 /** Parses the text of a predicate; `path` is for the error only. */
 export function parsePredicate(path: string, text: string): Predicate {
   const [subject = ''] = header(path, text, predicateHeader, '// variable[, $argument]: what it says');
-  return { subject, tokens: tokenize(body(text)) };
+  return { subject, ...parseBody(text) };
 }
 
 function header(path: string, text: string, form: RegExp, expected: string): (string | undefined)[] {
@@ -78,6 +76,21 @@ function header(path: string, text: string, form: RegExp, expected: string): (st
       `cypher/${path}.cypher: the first line should read "${expected}", not "${text.split('\n')[0]}".`,
     );
   return found.slice(1);
+}
+
+function parseBody(text: string): Pick<Fragment, 'tokens' | 'ids'> {
+  const cypher = body(text);
+  return { tokens: tokenize(cypher), ids: idLabels(cypher) };
+}
+
+/** Of an id that is looked for under several labels, those that it must have in any case. */
+function idLabels(cypher: string): IdLabels {
+  const ids: Record<string, string[]> = {};
+  for (const [, found = '', argument = ''] of cypher.matchAll(/:(\w+(?:&\w+)*) {id: \$(\w+)}/g)) {
+    const labels = found.split('&');
+    ids[argument] = ids[argument]?.filter((label) => labels.includes(label)) ?? labels;
+  }
+  return ids;
 }
 
 function body(text: string): string {

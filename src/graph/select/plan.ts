@@ -60,6 +60,8 @@ export interface PagePlan {
   readonly match: MatchText;
   readonly filters: readonly string[];
   readonly paging: Paging;
+  /** What rows are counted by, where this is their order. */
+  readonly counted: string | null;
   readonly parameters: {
     readonly size: string;
     readonly after: PositionNames;

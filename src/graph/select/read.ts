@@ -9,6 +9,8 @@ import {
 import { badUserInput } from '../failures.js';
 import { bind, typeOfId, type Bound, type Place } from './bind.js';
 import { bindingOf, isConnection, type Binding } from './bindings.js';
+import { checkIds } from './checkIds.js';
+import { fragment } from './fragment.js';
 import { checkedSize, maximumPageSize } from './paging.js';
 import { readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
@@ -89,6 +91,8 @@ function readFragment(
   place: Place,
   walk: Walk,
 ): ValuePlan {
+  const { id: _own, ...ids } = fragment(path).ids;
+  checkIds(ids, values, walk);
   const bound = bind(path, values, place, walk);
   const type = getNamedType(selected.field.type);
   if (isConnection(type)) return readPage(selected, bound, order, readRow, walk);

@@ -1,16 +1,11 @@
-import {
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-} from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { Bound } from './bind.js';
 import { bindingOf } from './bindings.js';
 import type { OrderArgument, Position } from './order.js';
 import { pagingOf, type Paging } from './paging.js';
 import type { EdgeNode, PagePart, PagePlan, PageWish, PositionNames, RowPlan } from './plan.js';
-import { readFilters } from './readFilters.js';
+import { readCount, readFilters } from './readFilters.js';
+import { listedBy } from './relatedField.js';
 import { objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
 
 type ReadRow = (
@@ -29,13 +24,15 @@ export function readPage(
   walk: Walk,
 ): PagePlan {
   const paging = pagingOf(bound.values, order ?? defaultOrder(selected));
+  const listed = listedBy(selected.field);
   const parts = new PageParts(bound, readRow, walk);
   for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
     form: 'PAGE',
     match: bound.match,
-    filters: readFilters(selected, bound, listedType(selected), walk),
+    filters: readFilters(selected, bound, listed, walk),
     paging,
+    counted: paging.order.counted ? readCount(paging.order.property, bound, listed, walk) : null,
     parameters: pageParameters(paging, bound.number, walk),
     parts: parts.found,
     wanted: parts.wanted,
@@ -91,12 +88,6 @@ class PageParts {
 /** A connection, an edge and a pageInfo are objects: only what stands in them can be of several types. */
 function fieldsOf({ field, nodes }: Selected, walk: Walk): Selected[] {
   return objectTypes(getNamedType(field.type), walk).flatMap((type) => selectedFields(type, nodes, walk));
-}
-
-function listedType({ field }: Selected): GraphQLNamedType | undefined {
-  const connection = getNamedType(field.type);
-  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
-  return nodes && getNamedType(nodes.type);
 }
 
 function pageParameters(paging: Paging, number: number, { parameters }: Walk): PagePlan['parameters'] {

@@ -17,7 +17,7 @@ export interface Walk {
   readonly parameters: Record<string, unknown>;
   /** The ids that the arguments name. */
   readonly ids: Set<string>;
-  /** How many conditions stand inside of `and`, `or` and `not` so far. */
+  /** How many conditions stand inside of others so far. */
   combined: number;
   /** A number not given before in this statement: it keeps a fragment used twice from binding its own variables. */
   next(): number;

@@ -1,4 +1,5 @@
-import { beside, sorting, type Position } from './order.js';
+import { beside, keyOf, sorting, type Position } from './order.js';
+import { where } from './where.js';
 import type {
   GroupsPlan,
   ListsPlan,
@@ -90,20 +91,34 @@ function needsRows({ wanted }: PagePlan): boolean {
 }
 
 /** Ordered and cut before anything hanging on the rows is looked at. */
-function writeRows({ match, paging, parameters, filters, parts, wanted }: PagePlan, text: string): string {
+function writeRows(page: PagePlan, text: string): string {
+  const { match, paging, parameters, parts, wanted } = page;
   const [variable] = match.outputs;
   const { order, after, before, backward } = paging;
   const range = [
     after && beside('AFTER', variable, order, after, parameters.after),
     before && beside('BEFORE', variable, order, before, parameters.before),
   ].filter((condition) => condition !== null);
-  const cut = `WITH ${match.outputs.join(', ')} ORDER BY ${sorting(variable, order, backward)} LIMIT $${parameters.size}`;
+  const key = keyOf(variable, order);
+  const kept = order.counted ? [...match.outputs, key] : match.outputs;
+  const cut = `WITH ${kept.join(', ')} ORDER BY ${sorting(variable, order, backward)} LIMIT $${parameters.size}`;
   const rows = parts.flatMap((part) => (part.kind === 'nodes' ? [part] : part.nodes));
   const own = new Set(parts.flatMap((part) => (part.kind === 'edges' ? [...part.properties] : [])));
   const entries = rows.map(({ slot, row }) => `${slot}: ${writeRow(row)}`);
   for (const name of own) entries.push(`${name}: ${variable}.${name}`);
-  if (hasCursors(wanted)) entries.push(`key: [${variable}.${order.property}, ${variable}.id]`);
-  return `${where(text, [...filters, ...range])} ${cut} RETURN {${entries.join(', ')}}`;
+  if (hasCursors(wanted)) entries.push(`key: [${key}, ${variable}.id]`);
+  return `${narrowed(page, text, range)} ${cut} RETURN {${entries.join(', ')}}`;
+}
+
+/** A list that is ordered by how many others hang on its rows is counted as a whole before it is cut. */
+function narrowed(
+  { match, filters, paging, counted }: PagePlan,
+  text: string,
+  range: readonly string[],
+): string {
+  if (counted === null) return where(text, [...filters, ...range]);
+  const key = keyOf(match.outputs[0], paging.order);
+  return where(`${where(text, filters)} WITH ${match.outputs.join(', ')}, ${counted} AS ${key}`, range);
 }
 
 function hasCursors(wanted: PagePlan['wanted']): boolean {
@@ -114,33 +129,11 @@ function hasCursors(wanted: PagePlan['wanted']): boolean {
 function writeOutside(page: PagePlan, match: string, side: 'BEFORE' | 'AFTER', position: Position): string {
   const names = side === 'BEFORE' ? page.parameters.after : page.parameters.before;
   const condition = beside(side, page.match.outputs[0], page.paging.order, position, names, true);
-  return `EXISTS { ${where(match, [...page.filters, condition])} }`;
-}
-
-/** Adds conditions to a match, beside the WHERE that it may end in: in a clause of their own no index would see them. */
-function where(match: string, conditions: readonly string[]): string {
-  if (conditions.length === 0) return match;
-  const ours = conditions.map((condition) => `(${condition})`).join(' AND ');
-  const own = ownWhere(match);
-  return own === null ? `${match} WHERE ${ours}` : `${match.slice(0, own)} (${match.slice(own)}) AND ${ours}`;
+  return `EXISTS { ${narrowed(page, match, [condition])} }`;
 }
 
 /** In a CALL of its own: an aggregation beside anything else would be taken for one of that. */
 function writeGroups({ match, filters, groups, row }: GroupsPlan): string {
   const [group] = groups.outputs;
   return `COLLECT { CALL () { ${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeRow(row)} }`;
-}
-
-/** Where the condition of the last clause begins, outside of any bracket; null if it has none. */
-function ownWhere(match: string): number | null {
-  let depth = 0;
-  let found: number | null = null;
-  for (const { 0: text, index } of match.matchAll(
-    /'(?:[^'\\]|\\.)*'|[([{]|[)\]}]|\b(?:WHERE|MATCH|WITH)\b/g,
-  )) {
-    if ('([{'.includes(text)) depth += 1;
-    else if (')]}'.includes(text)) depth -= 1;
-    else if (depth === 0 && !text.startsWith("'")) found = text === 'WHERE' ? index + text.length : null;
-  }
-  return found;
 }

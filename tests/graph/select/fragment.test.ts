@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragment, parseFragment, parsePredicate, predicate } from '../../../src/graph/select/fragment.js';
+import { fragment, parseFragment, parsePredicate, predicateOf } from '../../../src/graph/select/fragment.js';
 
 const textOf = ({ tokens }: { tokens: readonly { text: string }[] }) =>
   tokens.map(({ text }) => text).join('');
@@ -37,6 +37,12 @@ test('a predicate names its variable and its arguments', () => {
   expect(parsePredicate('entity/where/kinds', text).subject).toBe('entity');
 });
 
+test('what an id is looked for under is what an id must be of, wherever it is looked for', () => {
+  const text =
+    '// -> entity: it.\nMATCH (entity:Entity&Place {id: $subject}), (:Metric {id: $metric}) UNION MATCH (:Entity {id: $subject})';
+  expect(parseFragment('query/x', text).ids).toEqual({ subject: ['Entity'], metric: ['Metric'] });
+});
+
 test('a first line that says less is refused, with what it should say and what it says', () => {
   expect(() => parseFragment('town/villages', '// its villages\nMATCH (town)')).toThrow(
     'cypher/town/villages.cypher: the first line should read "// input -> output: what comes back, in which order", not "// its villages".',
@@ -48,5 +54,5 @@ test('a first line that says less is refused, with what it should say and what i
 
 test('files are read once', () => {
   expect(fragment('town/villages')).toBe(fragment('town/villages'));
-  expect(predicate(['entity'], 'kinds')).toBe(predicate(['entity'], 'kinds'));
+  expect(predicateOf(['entity'], 'kinds')).toBe(predicateOf(['entity'], 'kinds'));
 });

@@ -5,17 +5,43 @@ const names = { value: 'after_1', id: 'after_id_1' };
 const byName = orderOf({ field: 'nameEn: string', direction: 'ASC' });
 const byYear = orderOf({ field: 'year?: number', direction: 'ASC' });
 const byYearDown = orderOf({ field: 'year?: number', direction: 'DESC' });
+const byVillages = orderOf({ field: 'villages: count', direction: 'DESC' });
 const byId = orderOf({ field: 'id: string', direction: 'DESC' });
 
 describe('an order key', () => {
   test('names a property and its type, and may say that the property can be missing', () => {
-    expect(byName).toEqual({ property: 'nameEn', nullable: false, type: 'string', descending: false });
-    expect(byYearDown).toEqual({ property: 'year', nullable: true, type: 'number', descending: true });
+    expect(byName).toEqual({
+      property: 'nameEn',
+      counted: false,
+      nullable: false,
+      type: 'string',
+      descending: false,
+    });
+    expect(byYearDown).toEqual({
+      property: 'year',
+      counted: false,
+      nullable: true,
+      type: 'number',
+      descending: true,
+    });
   });
 
-  test.each(['year', 'year: date', 'town.year: number', 'year?: number) //', ''])('is not %j', (field) => {
-    expect(() => orderOf({ field, direction: 'ASC' })).toThrow(/should read like "nameEn: string"/);
+  test('may be the size of a list, which is never missing', () => {
+    expect(byVillages).toEqual({
+      property: 'villages',
+      counted: true,
+      nullable: false,
+      type: 'number',
+      descending: true,
+    });
   });
+
+  test.each(['year', 'villages?: count', 'year: date', 'town.year: number', 'year?: number) //', ''])(
+    'is not %j',
+    (field) => {
+      expect(() => orderOf({ field, direction: 'ASC' })).toThrow(/should read like "nameEn: string"/);
+    },
+  );
 });
 
 describe('a list is sorted', () => {
@@ -27,6 +53,10 @@ describe('a list is sorted', () => {
   test('the other way round when it is read from its end', () => {
     expect(sorting('town_1', byName, true)).toBe('town_1.nameEn DESC, town_1.id DESC');
     expect(sorting('grant_1', byYearDown, true)).toBe('grant_1.year, grant_1.id');
+  });
+
+  test('by a count that goes beside the row', () => {
+    expect(sorting('town_1', byVillages, false)).toBe('town_1_villages_count DESC, town_1.id DESC');
   });
 
   test('by id alone where id is the property', () => {

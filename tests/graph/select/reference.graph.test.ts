@@ -99,7 +99,12 @@ describe('whatever is asked, the statement finds what a plain walk through the g
     async (_name, type) => {
       const ofType = targets.filter(({ owner }) => owner === type);
       for (const target of ofType)
-        await fc.assert(sameFor(target), { numRuns: rounds, maxSkipsPerRun: 100, ...seed });
+        await fc.assert(sameFor(target), {
+          numRuns: rounds,
+          maxSkipsPerRun: 100,
+
+          ...seed,
+        });
     },
     1_000_000,
   );

@@ -1,4 +1,6 @@
-import { is, sameAs, type Thing, type World } from './world.js';
+import { evidence, standingEvidence } from './resolve.js';
+import { related } from './related.js';
+import { is, sameAs, type Edge, type Thing, type World } from './world.js';
 
 /** Whether a row meets a condition that was given a value. */
 type Condition = (row: Thing, value: never, world: World) => boolean;
@@ -47,7 +49,40 @@ const has =
   (row, value: unknown) =>
     row[property] === value;
 
+const startsWith = (whole: unknown, part: string): boolean => lower(whole).startsWith(part.toLowerCase());
+
+interface AskedEvidence {
+  readonly report?: string | null;
+  readonly section?: string | null;
+  readonly passages?: unknown[] | null;
+  readonly token?: string | null;
+}
+
+function standThere(words: readonly Edge[], asked: AskedEvidence, world: World): boolean {
+  const { report, section, passages, token } = asked;
+  return words.some((one) => {
+    const [found] = world.from(one.to, 'IN');
+    const [source] = found ? world.from(found, 'IN') : [];
+    return (
+      (report == null || source?.id === report) &&
+      (section == null || found?.id === section) &&
+      (passages == null || passages.includes(one.to.ordinal)) &&
+      (token == null || contains(one.token, token))
+    );
+  });
+}
+
 const ofEntities: Record<string, Condition> = {
+  origin: has('origin'),
+  forms: ({ form }, forms: unknown[]) => forms.includes(form),
+  levels: ({ level }, levels: unknown[]) => levels.includes(level),
+  nameStartsWith: (row, text: string, world) =>
+    world.from(row, 'HAS_NAME').some((one) => startsWith(one.norm, text) || startsWith(one.text, text)),
+  words: (row, words: string, world) =>
+    words
+      .split(' ')
+      .every((word) => contains(row.description, word) || word === '' || isCalled(row, word, world)),
+  evidence: (row, asked: AskedEvidence, world) => standThere(standingEvidence(row, world), asked, world),
   kinds: (row, kinds: unknown[]) => kinds.includes(row.kind),
   text: (row, text: string, world) => isCalled(row, text, world),
   within: (row, place: string, world) => liesIn(row, place, world),
@@ -59,6 +94,8 @@ const ofMetrics: Record<string, Condition> = {
 };
 
 const ofStatements: Record<string, Condition> = {
+  evidence: (row, asked: AskedEvidence, world) => standThere(evidence(row, world), asked, world),
+  statType: (row, type: unknown, world) => world.from(row, 'OF').some(({ statType }) => statType === type),
   within: (row, place: string, world) => world.from(row, 'SUBJECT').some((one) => liesIn(one, place, world)),
   flags: (row, flags: unknown[]) => (row.flags as unknown[]).some((flag) => flags.includes(flag)),
   flagged: (row, isFlagged: boolean) => (row.flags as unknown[]).length > 0 === isFlagged,
@@ -152,23 +189,49 @@ const byListed: Record<string, Record<string, Condition>> = { Metric: ofMetrics 
 
 type Asked = Record<string, unknown>;
 
-/** Whether a row meets all of the conditions; null is none. */
-function meets(row: Thing, asked: Asked, world: World): boolean {
-  const meetsOne = (one: Asked): boolean => meets(row, one, world);
-  return Object.entries(asked).every(([name, value]) => {
-    if (value == null) return true;
-    if (name === 'and') return (value as Asked[]).every(meetsOne);
-    if (name === 'or') return (value as Asked[]).some(meetsOne);
-    if (name === 'not') return !meetsOne(value as Asked);
-    const known = byListed[row.__typename] ?? (is('Statement')(row) ? ofStatements : ofEntities);
-    const condition = known[name];
-    if (!condition) throw new Error(`Say in reference/filters.ts what ${name} asks of a ${row.__typename}.`);
-    return condition(row, value as never, world);
-  });
+interface AskedList {
+  readonly some?: Asked | null;
+  readonly none?: Asked | null;
+  readonly all?: Asked | null;
+  readonly count?: { gte?: number | null; lte?: number | null; where?: Asked | null } | null;
 }
+
+/** Whether so many of a list meet conditions as is wanted. */
+function isList(rows: readonly Thing[], { some, none, all, count }: AskedList, meets: Meets): boolean {
+  const counted = count && rows.filter((row) => meets(row, count.where ?? {})).length;
+  return (
+    (some == null || rows.some((row) => meets(row, some))) &&
+    (none == null || !rows.some((row) => meets(row, none))) &&
+    (all == null || rows.every((row) => meets(row, all))) &&
+    (counted == null || (counted >= (count?.gte ?? 0) && counted <= (count?.lte ?? Infinity)))
+  );
+}
+
+type Meets = (row: Thing, asked: Asked) => boolean;
+
+/** Tells whether a row meets all of the conditions; null is none. What is not known otherwise leads to other rows. */
+function meetsIn(world: World, asOf: string | null | undefined): Meets {
+  const meets: Meets = (row, asked) =>
+    Object.entries(asked).every(([name, value]) => {
+      if (value == null) return true;
+      if (name === 'and') return (value as Asked[]).every((one) => meets(row, one));
+      if (name === 'or') return (value as Asked[]).some((one) => meets(row, one));
+      if (name === 'not') return !meets(row, value as Asked);
+      const known = byListed[row.__typename] ?? (is('Statement')(row) ? ofStatements : ofEntities);
+      const condition = known[name];
+      if (condition) return condition(row, value as never, world);
+      const rows = related(row, name, world, asOf);
+      return single.has(name) ? rows.some((one) => meets(one, value as Asked)) : isList(rows, value, meets);
+    });
+  return meets;
+}
+
+/** Fields that lead to one thing at most. */
+const single = new Set(['about', 'awarder', 'district', 'partOf', 'publisher', 'town']);
 
 /** The rows that meet all conditions; those of `filter` count as the others do. */
 export function filtered(rows: readonly Thing[], given: Asked, world: World): Thing[] {
   const { filter, first, last, after, before, orderBy, asOf, ...others } = given;
-  return rows.filter((row) => meets(row, { ...others, ...(filter as Asked | null) }, world));
+  const meets = meetsIn(world, asOf as string | null | undefined);
+  return rows.filter((row) => meets(row, { ...others, ...(filter as Asked | null) }));
 }

@@ -23,8 +23,10 @@ interface Order {
 
 /** What each name of an order stands for. */
 const properties: Record<string, string> = {
+  FORM: 'form',
   ID: 'id',
   KIND: 'kind',
+  LEVEL: 'level',
   NAME: 'nameEn',
   PERIOD: 'periodStart',
   PRECEDENCE: 'precedence',
@@ -32,6 +34,34 @@ const properties: Record<string, string> = {
   VALUE: 'value',
   YEAR: 'year',
 };
+
+/** The lists whose sizes are an order. */
+const counts: Record<string, string> = {
+  AWARD_COUNT: 'awards',
+  CONTRIBUTOR_COUNT: 'contributors',
+  GRANT_COUNT: 'grants',
+  GRANT_GIVEN_COUNT: 'grantsGiven',
+  LEADER_COUNT: 'ledBy',
+  LOCATED_COUNT: 'located',
+  OBSERVATION_COUNT: 'observations',
+  PARTICIPANT_COUNT: 'participants',
+  PART_COUNT: 'parts',
+  PERSON_COUNT: 'people',
+  RELATION_COUNT: 'relations',
+  RUN_COUNT: 'runs',
+  RUNNER_COUNT: 'runBy',
+  STATEMENT_COUNT: 'statements',
+  TOWN_COUNT: 'towns',
+  VILLAGE_COUNT: 'villages',
+};
+
+/** By what a list is ordered. */
+export interface AskedOrder {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+  /** Whether the property is a list, and its size is what counts. */
+  readonly counted: boolean;
+}
 
 /** What a list is ordered by that cannot be asked for in another order. */
 const ownOrders: Record<string, { property: string; direction: 'ASC' | 'DESC' }> = {
@@ -41,23 +71,22 @@ const ownOrders: Record<string, { property: string; direction: 'ASC' | 'DESC' }>
 };
 
 /** By what a connection is ordered if it is asked like this. */
-export function orderOf(
-  connection: string,
-  given: Order | null | undefined,
-  byDefault: unknown,
-): { property: string; direction: 'ASC' | 'DESC' } {
+export function orderOf(connection: string, given: Order | null | undefined, byDefault: unknown): AskedOrder {
   const own = ownOrders[connection];
-  if (own) return own;
+  if (own) return { ...own, counted: false };
   const { field, direction } = given ?? (byDefault as Order);
-  const property = properties[field];
+  const property = properties[field] ?? counts[field];
   if (property === undefined) throw new Error(`Say in reference/page.ts what ${field} stands for.`);
-  return { property, direction };
+  return { property, direction, counted: field in counts };
 }
 
 type Position = readonly [value: unknown, id: string];
 
 /** Cursors look as those of the service, so that either can be given to both. */
-export function cursorOf({ property, direction }: ReturnType<typeof orderOf>, position: Position): string {
+export function cursorOf(
+  { property, direction }: Pick<AskedOrder, 'property' | 'direction'>,
+  position: Position,
+): string {
   return Buffer.from(JSON.stringify([1, `${property} ${direction}`, ...position])).toString('base64url');
 }
 
@@ -96,7 +125,8 @@ export function pageOf(rows: readonly PageRow[], page: PageArguments, info: Grap
   };
 }
 
-function orderFor({ orderBy }: PageArguments, info: GraphQLResolveInfo): ReturnType<typeof orderOf> {
+/** By what the list behind a field is ordered. */
+export function orderFor({ orderBy }: PageArguments, info: GraphQLResolveInfo): AskedOrder {
   const field = info.parentType.getFields()[info.fieldName];
   const byDefault = field?.args.find(({ name }) => name === 'orderBy')?.defaultValue;
   return orderOf(String(info.returnType).replace('!', ''), orderBy, byDefault);

@@ -1,4 +1,5 @@
 import {
+  GraphQLID,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -54,6 +55,7 @@ const named: Record<string, string> = {
   award: 'Award',
   metric: 'Metric',
   report: 'Report',
+  section: 'Section',
 };
 
 /** Conditions that hold others: seldom enough that they come to an end. */
@@ -82,6 +84,9 @@ export class RandomValue {
     const { draw } = this;
     if (name === 'first' || name === 'last') return 1 + draw.upTo(5);
     if (name === 'after' || name === 'before') return this.#cursor(field, values);
+    if (name === 'token') return draw.from(['word', 'WORD 1', 'nowhere']);
+    if (name === 'words') return draw.from([...texts, 'lake is', 'what  LAKE']);
+    if (name === 'nameStartsWith') return draw.from(texts);
     if (name === 'text') return draw.from(field.name === 'search' ? Object.keys(searchTexts) : texts);
     if (name === 'names')
       return Array.from({ length: draw.upTo(4) }, () => draw.from(Object.keys(resolveNames)));
@@ -89,7 +94,7 @@ export class RandomValue {
     if (name === 'id')
       return field.name === 'report' && !draw.onceIn(3) ? this.#idOf('Report') : this.#anyId();
     const label = named[name];
-    return label === undefined || type.toString().startsWith('EDTF')
+    return label === undefined || getNamedType(type) !== GraphQLID
       ? this.#ofType(name, type, field)
       : this.#idOf(label);
   }
@@ -116,7 +121,7 @@ export class RandomValue {
       this.#conditions < mostConditions && this.draw.onceIn(combining.has(name) ? 6 : 2);
     const given = fields.filter(({ name, type }) => isNonNullType(type) || isGiven(name));
     this.#conditions += given.length;
-    return Object.fromEntries(
+    return ranged(
       given.map((one) => [
         one.name,
         one.name !== 'text' && this.draw.onceIn(9) && !isNonNullType(one.type)
@@ -136,14 +141,17 @@ export class RandomValue {
     const given = orderBy ? { direction, ...orderBy } : null;
     const order = orderOf(connection.name, given as never, byDefault);
     const row = this.draw.from(this.world.labelled(getNamedType(nodes.type).name));
-    const value = order.property === 'score' ? this.draw.from([0.5, 1, 100]) : (row[order.property] ?? null);
+    const value = order.counted
+      ? this.draw.from([0, 1, 2])
+      : order.property === 'score'
+        ? this.draw.from([0.5, 1, 100])
+        : (row[order.property] ?? null);
     return cursorOf(order, [value, row.id]);
   }
 
   #idOf(label: string): string {
-    return this.draw.onceIn(9)
-      ? `${label.toLowerCase()}/nowhere`
-      : this.draw.from(this.world.labelled(label)).id;
+    const { id } = this.draw.from(this.world.labelled(label));
+    return this.draw.onceIn(9) ? id.replace(/\/.*/, '/nowhere') : id;
   }
 
   #anyId(): string {
@@ -160,4 +168,11 @@ export class RandomValue {
     ];
     return this.#idOf(this.draw.from(labels));
   }
+}
+
+/** An object with these fields; a range in which nothing lies would be refused, and is turned round. */
+function ranged(fields: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const { gte, lte, ...others } = Object.fromEntries(fields);
+  if (typeof gte !== 'number' || typeof lte !== 'number') return Object.fromEntries(fields);
+  return { ...others, gte: Math.min(gte, lte), lte: Math.max(gte, lte) };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { filtered } from './filters.js';
-import { pageOf } from './page.js';
+import { orderFor, pageOf } from './page.js';
+import { related } from './related.js';
 import { isPublished, ordered, type Edge, type Thing, type World } from './world.js';
 
 /** What a resolver is given besides the world: what was asked. */
@@ -15,19 +16,20 @@ export type Resolve<Source> = (source: Source, world: World, asked: Asked) => un
 /** The answers of the fields of a type that are no properties. */
 export type Resolvers<Source = Thing> = Record<string, Resolve<Source>>;
 
-/** One page of the things that meet the conditions. */
-export function list<Source>(find: (source: Source, world: World) => readonly Thing[]): Resolve<Source> {
-  return (source, world, { values, info }) => {
+/** One page of the things that meet the conditions; `find` gives all of them. */
+export function list<Source>(
+  find: (source: Source, world: World) => readonly Thing[],
+): Resolve<Source> & { find: typeof find } {
+  const resolve: Resolve<Source> = (source, world, { values, info }) => {
     const asOf = values.asOf as string | null | undefined;
     const knowsWhen = info.parentType.getFields()[info.fieldName]?.args.some(({ name }) => name === 'asOf');
     const all = find(source, world).filter((row) => !knowsWhen || isPublished(row, asOf));
-    const rows = filtered(all, values, world);
-    return pageOf(
-      rows.map((node) => ({ node })),
-      values,
-      info,
-    );
+    const rows = filtered(all, values, world).map((node) => ({ node }));
+    const { property, counted } = orderFor(values, info);
+    const count = (node: Thing): number => related(node, property, world, asOf).length;
+    return pageOf(counted ? rows.map(({ node }) => ({ node, [property]: count(node) })) : rows, values, info);
   };
+  return Object.assign(resolve, { find });
 }
 
 /** The first of some things, or null. */

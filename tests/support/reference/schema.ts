@@ -11,6 +11,7 @@ import {
 import { projectRoot } from '../../../src/projectRoot.js';
 import { entity, kinds, parts, place } from './entities.js';
 import { queryOver, type Hits } from './query.js';
+import { fieldsOf } from './related.js';
 import type { Resolve, Resolvers } from './resolve.js';
 import { kindsOfStatement, sources, statement, words } from './statements.js';
 import type { World } from './world.js';
@@ -43,6 +44,7 @@ export function referenceSchema(world: World, model: object, hits: Hits, found: 
       ...shared,
       (own as Record<string, object>)[type.name],
     ) as Resolvers<unknown>;
+    fieldsOf.set(type.name, resolvers);
     for (const [name, resolve] of Object.entries(resolvers))
       fieldOf(type, name).resolve = bound(resolve, world);
     for (const field of Object.values(type.getFields())) noteFound(type, field, found);

@@ -16,6 +16,7 @@ function links(statement: Thing, edges: readonly Edge[]): object[] {
 export const statement: Resolvers = {
   flags,
   evidence,
+  about: first((row, world) => world.from(row, 'SUBJECT')),
   report: first((row, world) => world.from(row, 'STATED_IN')),
   conflictsWith: (row, world) =>
     links(row, [

@@ -1,0 +1,2 @@
+// entity, $origin: it has this origin.
+entity.origin = $origin

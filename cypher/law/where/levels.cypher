@@ -1,0 +1,2 @@
+// law, $levels: it has one of these levels.
+law.level IN $levels

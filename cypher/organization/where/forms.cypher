@@ -1,0 +1,2 @@
+// organization, $forms: it has one of these forms.
+organization.form IN $forms

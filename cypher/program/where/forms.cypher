@@ -1,0 +1,2 @@
+// program, $forms: it has one of these forms.
+program.form IN $forms

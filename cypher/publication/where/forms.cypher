@@ -1,0 +1,2 @@
+// publication, $forms: it has one of these forms.
+publication.form IN $forms

@@ -1,0 +1,2 @@
+// region, $levels: it has one of these levels.
+region.level IN $levels

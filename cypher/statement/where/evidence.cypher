@@ -1,0 +1,16 @@
+// statement, $evidence: words that it rests on stand there and contain the text.
+EXISTS {
+  MATCH
+    (statement)-[words:EVIDENCED_BY]->
+    (passage:Passage)-[:IN]->
+    (section:Section)
+  WHERE
+    ($evidence.report IS NULL OR
+      EXISTS {
+        MATCH (section)-[:IN]->(:Report {id: $evidence.report})
+      }) AND
+    ($evidence.section IS NULL OR section.id = $evidence.section) AND
+    ($evidence.passages IS NULL OR passage.ordinal IN $evidence.passages) AND
+    ($evidence.token IS NULL OR
+      toLower(words.token) CONTAINS toLower($evidence.token))
+}

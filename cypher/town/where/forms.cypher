@@ -1,0 +1,2 @@
+// town, $forms: it has one of these forms.
+town.form IN $forms

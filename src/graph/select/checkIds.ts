@@ -1,0 +1,34 @@
+import { isObjectType, type GraphQLObjectType } from 'graphql';
+import { badUserInput } from '../failures.js';
+import { idPrefix, typeOfId } from './bind.js';
+import type { IdLabels } from './fragment.js';
+import type { Walk } from './walk.js';
+
+/** Refuses an id that can never be of what it is looked for: the search would find nothing, and not say why. */
+export function checkIds(ids: IdLabels, values: Readonly<Record<string, unknown>>, { info }: Walk): void {
+  const types = Object.values(info.schema.getTypeMap()).filter((type) => isObjectType(type));
+  for (const [argument, labels] of Object.entries(ids)) {
+    const value = values[argument];
+    if (typeof value !== 'string') continue;
+    const possible = types.filter((type) => labels.every((label) => carries(type, label)));
+    if (possible.length > 0 && typeOfId(value, possible) === null)
+      throw badUserInput(
+        `${argument}: expected the id of ${listed(possible)}, such as ${prefixOf(possible)}/…, got ${JSON.stringify(value)}.`,
+      );
+  }
+}
+
+/** A node carries the labels of its type, of the interfaces of that, and of the type that it narrows. */
+const carries = (type: GraphQLObjectType, label: string): boolean =>
+  type.name === label ||
+  type.extensions.narrows === label ||
+  type.getInterfaces().some(({ name }) => name === label);
+
+const named = (types: readonly GraphQLObjectType[]): string[] => types.map(({ name }) => name).sort();
+
+const prefixOf = (types: readonly GraphQLObjectType[]): string => idPrefix(named(types)[0] ?? '');
+
+function listed(types: readonly GraphQLObjectType[]): string {
+  const names = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(named(types));
+  return `${/^[AEIOU]/.test(names) ? 'an' : 'a'} ${names}`;
+}

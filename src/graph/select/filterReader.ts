@@ -1,0 +1,142 @@
+import { isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { badUserInput } from '../failures.js';
+import { bind, type Bound } from './bind.js';
+import { checkIds } from './checkIds.js';
+import { checkRange, countCondition, maximumFilterDepth } from './conditions.js';
+import { fragment, predicateOf, predicateWithout, type Predicate } from './fragment.js';
+import { relatedField, type RelatedField } from './relatedField.js';
+import { renamed } from './rename.js';
+import type { Walk } from './walk.js';
+import { where } from './where.js';
+
+export type Conditions = Readonly<Record<string, unknown>>;
+
+/** Writes conditions on the rows of one list; each object of conditions has a number that keeps its names apart. */
+export class FilterReader {
+  readonly #types: readonly string[];
+
+  constructor(
+    private readonly listed: GraphQLNamedType | undefined,
+    private readonly bound: Bound,
+    private readonly asOf: unknown,
+    private readonly walk: Walk,
+  ) {
+    this.#types = listedTypes(listed);
+  }
+
+  given(conditions: Conditions, number: number, depth = 1): string[] {
+    if (depth > maximumFilterDepth)
+      throw badUserInput(
+        `Expected conditions at most ${maximumFilterDepth} deep inside one another, got more. Write "not" of "not" as what it means, and "and" in "and" as one.`,
+      );
+    return Object.entries(conditions)
+      .filter(([, value]) => value != null)
+      .map(([name, value]) => this.#condition(name, value, conditions, number, depth));
+  }
+
+  notGiven(name: string): string[] {
+    const found = predicateWithout(this.#types, name);
+    return found ? [this.#write(name, found, {}, this.bound.number)] : [];
+  }
+
+  /** The rows that a field leads to, of the time that the list is of, as far as `kept` wants them. */
+  rows(field: RelatedField, filter: Conditions = {}, depth = 1, kept = all): string {
+    const input = this.bound.variableOf(fragment(field.path).input);
+    const bound = bind(field.path, {}, { input, type: null }, this.walk);
+    const reader = new FilterReader(field.listed, bound, this.asOf, this.walk);
+    const conditions = reader.given(filter, bound.number, depth);
+    return where(bound.match.text, [...reader.#standing(field), ...kept(conditions)]);
+  }
+
+  #standing({ hasAsOf }: RelatedField): string[] {
+    if (!hasAsOf) return [];
+    if (this.asOf === null) return this.notGiven('asOf');
+    const { number } = this.bound;
+    return [this.#write('asOf', this.#predicate('asOf'), { asOf: this.asOf }, number)];
+  }
+
+  #condition(name: string, value: unknown, conditions: Conditions, number: number, depth: number): string {
+    const inside = (one: unknown): string =>
+      allOf(this.given(one as Conditions, this.walk.next(), depth + 1));
+    // What cannot be told of a row, such as the size of a figure without one, does not hold: null is no more than false here.
+    if (name === 'and') return allOf((value as unknown[]).map(inside));
+    if (name === 'or') return anyOf((value as unknown[]).map(inside));
+    if (name === 'not') return negated(inside(value));
+    if (depth > 1) countCondition(this.walk);
+    const related = predicateOf(this.#types, name) === null ? relatedField(this.listed, name) : null;
+    if (related !== null) return this.#related(name, related, value as Conditions, depth);
+    checkRange(name, value);
+    return this.#write(name, this.#predicate(name), conditions, number);
+  }
+
+  /** What one thing leads to is asked for itself; of several, how many of them meet conditions. */
+  #related(name: string, field: RelatedField, asked: Conditions, depth: number): string {
+    if (!field.isList) return `EXISTS { ${this.rows(field, asked, depth + 1)} }`;
+    const quantified = Object.entries(asked).filter(([, value]) => value != null);
+    return allOf(
+      quantified.map(([quantifier, value]) => this.#quantified(name, quantifier, field, value, depth)),
+    );
+  }
+
+  #quantified(name: string, quantifier: string, field: RelatedField, value: unknown, depth: number): string {
+    const filter = value as Conditions;
+    if (quantifier === 'some') return `EXISTS { ${this.rows(field, filter, depth + 1)} }`;
+    if (quantifier === 'none') return `NOT EXISTS { ${this.rows(field, filter, depth + 1)} }`;
+    if (quantifier === 'all') return `NOT EXISTS { ${this.rows(field, filter, depth + 1, others)} }`;
+    return this.#counted(name, field, filter, depth);
+  }
+
+  #counted(name: string, field: RelatedField, asked: Conditions, depth: number): string {
+    checkRange(`${name}.count`, asked);
+    const { gte, lte, where: filter } = asked;
+    const number = this.walk.next();
+    const bounds = [
+      ['>=', 'gte', gte],
+      ['<=', 'lte', lte],
+    ].filter(([, , size]) => size != null);
+    return allOf(
+      bounds.map(([sign, bound, size]) => {
+        this.walk.parameters[`${String(bound)}_${number}`] = size;
+        const rows = this.rows(field, (filter ?? {}) as Conditions, depth + 1);
+        return `COUNT { ${rows} } ${String(sign)} $${String(bound)}_${number}`;
+      }),
+    );
+  }
+
+  #predicate(name: string): Predicate {
+    const found = predicateOf(this.#types, name);
+    if (found) return found;
+    const paths = this.#types.map((type) => `${type}/where/${name}`);
+    throw new Error(`${name} needs a predicate in one of ${paths.join(', ')}.`);
+  }
+
+  #write(name: string, { subject, tokens, ids }: Predicate, values: Conditions, number: number): string {
+    checkIds(ids, values, this.walk);
+    const variable = (local: string): string =>
+      local === subject ? this.bound.variableOf(subject) : `${local}_${number}_${name}`;
+    return renamed(tokens, { variable, label: (label) => label }, number, values, this.walk.parameters);
+  }
+}
+
+const all = (conditions: readonly string[]): readonly string[] => conditions;
+const others = (conditions: readonly string[]): readonly string[] => [negated(allOf(conditions))];
+
+const negated = (condition: string): string => `CASE WHEN ${condition} THEN false ELSE true END`;
+
+function allOf(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.map((one) => `(${one})`).join(' AND ');
+}
+
+/** Neo4j multiplies OR out over AND before it plans, and never comes to an end with a few of them; CASE stays as it is. */
+function anyOf(conditions: readonly string[]): string {
+  if (conditions.length === 0) return 'false';
+  return `CASE ${conditions.map((one) => `WHEN ${one} THEN true`).join(' ')} ELSE false END`;
+}
+
+/** What is listed and its interfaces, as the folders of their predicates are named. */
+function listedTypes(listed: GraphQLNamedType | undefined): string[] {
+  const interfaces = isObjectType(listed) || isInterfaceType(listed) ? listed.getInterfaces() : [];
+  return [...(listed ? [listed] : []), ...interfaces].map(
+    ({ name }) => name.charAt(0).toLowerCase() + name.slice(1),
+  );
+}

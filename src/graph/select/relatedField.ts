@@ -1,0 +1,43 @@
+import {
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+} from 'graphql';
+import { bindingOf, isConnection } from './bindings.js';
+
+/** A field that leads from the rows of a list to others, as the list's conditions and orders follow it. */
+export interface RelatedField {
+  readonly path: string;
+  /** What it leads to. */
+  readonly listed: GraphQLNamedType;
+  readonly isList: boolean;
+  /** Whether what it leads to is of a time. */
+  readonly hasAsOf: boolean;
+}
+
+/** The field of this name that what is listed has, if it leads anywhere. */
+export function relatedField(listed: GraphQLNamedType | undefined, name: string): RelatedField | null {
+  const field = isObjectType(listed) || isInterfaceType(listed) ? listed.getFields()[name] : undefined;
+  if (field === undefined) return null;
+  const binding = bindingOf(field);
+  const leadsTo = listedBy(field);
+  if (binding.form !== 'FRAGMENT' || leadsTo === undefined) return null;
+  return {
+    path: binding.path,
+    listed: leadsTo,
+    isList: isConnection(getNamedType(field.type)) || isListType(getNullableType(field.type)),
+    hasAsOf: field.args.some((argument) => argument.name === 'asOf'),
+  };
+}
+
+/** What a field leads to: of a connection, what stands in it. */
+export function listedBy(field: GraphQLField<unknown, unknown>): GraphQLNamedType | undefined {
+  const type = getNamedType(field.type);
+  if (!isConnection(type)) return type;
+  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
+  return nodes && getNamedType(nodes.type);
+}
