@@ -1,4 +1,4 @@
-// -> hit, entity, name: entities with the best of their names that fit the words; one that is just the text comes first.
+// -> hit, entity, name: entities with the best of their names that fit the words; a name that is just the text comes before one with its words, that before one with words that begin so, and one with words like these last.
 CALL () {
   CALL
     db.index.fulltext.queryNodes(
@@ -10,13 +10,25 @@ CALL () {
   WITH
     entity,
     name,
-    fit +
-    CASE name.norm
-      WHEN $exactly THEN 100
+    fit,
+    CASE
+      WHEN name.norm = $exactly THEN 3
+      WHEN all(part IN $parts WHERE ' ' + name.norm + ' ' CONTAINS part) THEN 2
+      WHEN all(part IN $parts WHERE ' ' + name.norm CONTAINS rtrim(part)) THEN 1
       ELSE 0
-    END AS score
-  ORDER BY score DESC, name.id
-  WITH entity, collect({name: name, score: score})[0] AS best
-  RETURN entity, best.name AS name, best.score AS score
+    END AS match
+  WITH
+    entity,
+    {name: name, match: match, score: match + fit / (1 + fit)} AS found
+  ORDER BY found.score DESC, name.id
+  WITH entity, collect(found)[0] AS best
+  RETURN entity, best.name AS name, best.score AS score, best.match AS match
 }
-WITH {score: score, id: entity.id} AS hit, entity, name
+WITH
+  {
+    id: entity.id,
+    score: score,
+    matchedBy: ['SIMILAR', 'PREFIX', 'WORDS', 'EXACT'][match]
+  } AS hit,
+  entity,
+  name

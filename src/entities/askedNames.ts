@@ -1,5 +1,5 @@
 import { badUserInput } from '../graph/failures.js';
-import { folded, isChinese, longestName, similarTo, wordsOf } from './searchText.js';
+import { folded, longestName, partsOf, similarTo, wordsOf } from './searchText.js';
 import { otherForms } from './kindWords.js';
 
 /** As many rows as a table of names may have. */
@@ -41,7 +41,7 @@ function askedName(name: string, at: number): AskedName {
     norm,
     forms: norm === '' ? [] : [norm, ...otherForms(norm)],
     queries: words.length === 0 ? [] : [words.map(similarTo).join(' AND ')],
-    parts: words.map((word) => (isChinese(word) ? word : ` ${word} `)),
+    parts: partsOf(words),
     pairs: Array.from({ length: Math.max(0, norm.length - 1) }, (_, start) => norm.slice(start, start + 2)),
   };
 }

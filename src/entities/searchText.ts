@@ -7,8 +7,8 @@ const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 export const longestName = 200;
 
 /**
- * Writes the query of the full-text index: each word must occur, a Latin one at least as the beginning of a word. The
- * words consist of letters and digits alone, so that nothing a client writes is taken for the index's own syntax.
+ * Writes the query of the full-text index: each word must occur, a Latin one at least as the beginning of a word, or as
+ * one like it. The words consist of letters and digits alone, so that nothing a client writes is taken for the index's own syntax.
  */
 export function searchParameters(values: Record<string, unknown>): Record<string, unknown> {
   const { text, ...others } = values as { text: string };
@@ -18,11 +18,15 @@ export function searchParameters(values: Record<string, unknown>): Record<string
   const words = wordsOf(exactly);
   if (words.length === 0)
     throw badUserInput(`text: expected at least one letter or digit, got ${JSON.stringify(text)}.`);
-  return { ...others, exactly, words: words.map(clause).join(' AND ') };
+  return { ...others, exactly, parts: partsOf(words), words: words.map(clause).join(' AND ') };
 }
 
 /** Whether a word is Chinese: one that a name contains, rather than one of those it is made of. */
 export const isChinese = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+
+/** The words as they stand in a name that has a space before and after it; Chinese ones stand anywhere. */
+export const partsOf = (words: readonly string[]): string[] =>
+  words.map((word) => (isChinese(word) ? word : ` ${word} `));
 
 /** A clause of the index's query for a word or one like it: a letter more, less or another, two in a long one. */
 export function similarTo(text: string): string {
@@ -39,7 +43,8 @@ export function wordsOf(text: string): string[] {
 }
 
 function clause(text: string): string {
-  return isChinese(text) ? `"${text}"` : `(${text}^2 OR ${text}*)`;
+  if (isChinese(text)) return `"${text}"`;
+  return text.length < 5 ? `(${text}^2 OR ${text}*)` : `(${text}^2 OR ${text}* OR ${text}~1)`;
 }
 
 /**

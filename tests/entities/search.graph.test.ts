@@ -121,3 +121,83 @@ test.each(['!!!', '   '])('a text without letters is refused with what was expec
     },
   ]);
 });
+
+describe('a name is found in spite of', () => {
+  const typos: [what: string, text: string, id: string][] = [
+    ['two letters exchanged', 'Taipnig', 'town/taiping'],
+    ['a letter left out', 'Medation Studio Anna', 'organization/pan-anna-mediation-studio'],
+    ['a letter too many', 'Wenquuan', 'town/wenquan'],
+    ['another letter', 'jiangpo jiedao', 'town/jiangpu'],
+  ];
+  test.each(typos)('%s: %s', async (_what, text, id) => {
+    const { data } = await service.ask(
+      'query ($text: String!) { search(text: $text) { edges { matchedBy node { id } } } }',
+      { text },
+    );
+    type Edges = { search: { edges: { matchedBy: string; node: { id: string } }[] } };
+    const { edges } = (data as Edges).search;
+    expect(edges.find(({ node }) => node.id === id)?.matchedBy).toBe('SIMILAR');
+  });
+
+  test('but a short word has to be right', async () => {
+    expect((await search({ text: 'xhi' })).totalCount).toBe(0);
+  });
+});
+
+test('each hit says in which way it fits, and its score lies where that says', async () => {
+  const floors: Record<string, number> = { EXACT: 3, WORDS: 2, PREFIX: 1, SIMILAR: 0 };
+  const seen = new Set<string>();
+  for (const text of ['Taiping Town', 'taiping', 'taip', 'taipnig', '西湖', '西湖村', 'mediation']) {
+    const { data } = await service.ask(
+      'query ($text: String!) { search(text: $text, first: 100) { edges { score matchedBy } } }',
+      { text },
+    );
+    const { edges } = (data as { search: { edges: { score: number; matchedBy: string }[] } }).search;
+    for (const { score, matchedBy } of edges) {
+      seen.add(matchedBy);
+      expect(Math.floor(score)).toBe(floors[matchedBy]);
+    }
+    expect(edges.map(({ score }) => score)).toEqual(
+      edges.map(({ score }) => score).sort((one, other) => other - one),
+    );
+  }
+  expect([...seen].sort()).toEqual(Object.keys(floors).sort());
+});
+
+describe('what was found is counted', () => {
+  const facets = async (text: string, others = ''): Promise<Facets> => {
+    const { data, errors } = await service.ask(
+      `query ($text: String!) { search(text: $text, first: 1${others}) { totalCount nodes { id } facets { kinds { kind count } places { place { id } count } } } }`,
+      { text },
+    );
+    expect(errors).toBeUndefined();
+    return (data as { search: Facets }).search;
+  };
+  interface Facets {
+    readonly totalCount: number;
+    readonly facets: {
+      readonly kinds: { kind: string; count: number }[];
+      readonly places: { place: { id: string }; count: number }[];
+    };
+  }
+
+  test('by kind, on all pages', async () => {
+    const { totalCount, facets: found } = await facets('mediation');
+    expect(found.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+    for (const { kind, count } of found.kinds)
+      expect((await facets('mediation', `, kinds: [${kind}]`)).totalCount).toBe(count);
+  });
+
+  test('by place, where a search within the place finds as much', async () => {
+    const { facets: found } = await facets('village');
+    expect(found.places.length).toBeGreaterThan(4);
+    for (const { place, count } of found.places)
+      expect((await facets('village', `, within: "${place.id}"`)).totalCount).toBe(count);
+  });
+
+  test('with the page in one statement', async () => {
+    service.statementsSent();
+    await facets('village');
+    expect(service.statementsSent()).toHaveLength(1);
+  });
+});

@@ -8,8 +8,8 @@ describe('what a client writes becomes words of the index', () => {
     ['xihu', '(xihu^2 OR xihu*)'],
     ['Xīhú Cūn', '(xihu^2 OR xihu*) AND (cun^2 OR cun*)'],
     ['西湖村', '"西湖村"'],
-    ['西湖 village', '"西湖" AND (village^2 OR village*)'],
-    ['西湖village', '"西湖" AND (village^2 OR village*)'],
+    ['西湖 village', '"西湖" AND (village^2 OR village* OR village~1)'],
+    ['西湖village', '"西湖" AND (village^2 OR village* OR village~1)'],
     [
       'name:x OR * AND NOT "y" ~2 \\',
       ['name', 'x', 'or', 'and', 'not', 'y', '2'].map((word) => `(${word}^2 OR ${word}*)`).join(' AND '),

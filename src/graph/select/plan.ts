@@ -68,7 +68,14 @@ export interface PagePlan {
     readonly before: PositionNames;
   };
   readonly parts: readonly PagePart[];
+  readonly facets: readonly FacetsPlan[];
   readonly wanted: ReadonlySet<PageWish>;
+}
+
+/** Groups of all that a connection found, whichever page of it is asked for, under the key the client gave them. */
+export interface FacetsPlan {
+  readonly responseKey: string;
+  readonly groups: readonly RelationPlan[];
 }
 
 /** An id that names no type we have: there is nothing to ask the database. */

@@ -1,9 +1,19 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { Bound } from './bind.js';
+import { bind, type Bound } from './bind.js';
 import { bindingOf } from './bindings.js';
+import { fragment } from './fragment.js';
 import type { OrderArgument, Position } from './order.js';
 import { pagingOf, type Paging } from './paging.js';
-import type { EdgeNode, PagePart, PagePlan, PageWish, PositionNames, RowPlan } from './plan.js';
+import type {
+  EdgeNode,
+  FacetsPlan,
+  PagePart,
+  PagePlan,
+  PageWish,
+  PositionNames,
+  RelationPlan,
+  RowPlan,
+} from './plan.js';
 import { readCount, readFilters } from './readFilters.js';
 import { listedBy } from './relatedField.js';
 import { objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
@@ -25,16 +35,18 @@ export function readPage(
 ): PagePlan {
   const paging = pagingOf(bound.values, order ?? defaultOrder(selected));
   const listed = listedBy(selected.field);
-  const parts = new PageParts(bound, readRow, walk);
+  const filters = readFilters(selected, bound, listed, walk);
+  const parts = new PageParts(bound, filters, readRow, walk);
   for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
     form: 'PAGE',
     match: bound.match,
-    filters: readFilters(selected, bound, listed, walk),
+    filters,
     paging,
     counted: paging.order.counted ? readCount(paging.order.property, bound, listed, walk) : null,
     parameters: pageParameters(paging, bound.number, walk),
     parts: parts.found,
+    facets: parts.facets,
     wanted: parts.wanted,
   };
 }
@@ -42,11 +54,13 @@ export function readPage(
 /** Sorts out what a client asks of a connection. */
 class PageParts {
   readonly found: PagePart[] = [];
+  readonly facets: FacetsPlan[] = [];
   readonly wanted = new Set<PageWish>();
   #slots = 0;
 
   constructor(
     private readonly bound: Bound,
+    private readonly filters: readonly string[],
     private readonly readRow: ReadRow,
     private readonly walk: Walk,
   ) {}
@@ -57,6 +71,7 @@ class PageParts {
     if (name === 'pageInfo') this.#readPageInfo(part);
     if (name === 'nodes') this.found.push({ kind: name, ...this.#node(part) });
     if (name === 'edges') this.found.push(this.#edges(part));
+    if (name === 'facets') this.facets.push(this.#facets(part));
   }
 
   #readPageInfo(part: Selected): void {
@@ -74,6 +89,24 @@ class PageParts {
       else properties.add(name);
     }
     return { kind: 'edges', responseKey: part.responseKey, properties, nodes };
+  }
+
+  #facets(part: Selected): FacetsPlan {
+    const groups = fieldsOf(part, this.walk).map((field) => this.#groups(field));
+    return { responseKey: part.responseKey, groups };
+  }
+
+  #groups({ responseKey, field, nodes }: Selected): RelationPlan {
+    const binding = bindingOf(field);
+    if (binding.form !== 'FRAGMENT') throw new Error(`${field.name} counts nothing: give it a fragment.`);
+    const input = this.bound.variableOf(fragment(binding.path).input);
+    const groups = bind(binding.path, this.bound.values, { input, type: null }, this.walk).match;
+    const types = [...objectTypes(getNamedType(field.type), this.walk)];
+    const row = this.readRow(groups.outputs[0], types, nodes, this.walk);
+    const { match } = this.bound;
+    this.#slots += 1;
+    const value = { form: 'GROUPS', match, filters: this.filters, groups, row } as const;
+    return { slot: `f${this.#slots}`, responseKey, types, value };
   }
 
   #node({ responseKey, field, nodes }: Selected): EdgeNode {

@@ -1,6 +1,6 @@
 import { narrowest } from './bindings.js';
 import { cursorOf } from './cursor.js';
-import type { EdgeNode, PagePart, PagePlan, RowPlan, ValuePlan } from './plan.js';
+import type { EdgeNode, FacetsPlan, PagePart, PagePlan, RowPlan, ValuePlan } from './plan.js';
 
 /** A row as resolvers see it: properties by name, and what its other fields found by response key. */
 export interface Row {
@@ -10,12 +10,12 @@ export interface Row {
 }
 
 type Raw = Readonly<Record<string, unknown>>;
-type RawPage = { rows?: Raw[]; total?: number; earlier?: boolean; later?: boolean };
+type RawPage = Raw & { rows?: Raw[]; total?: number; earlier?: boolean; later?: boolean };
 
 /** Gives the database's answer the form that the resolvers read. */
 export function shapeValue(value: ValuePlan, raw: unknown): unknown {
   if (raw === null || raw === undefined || value.form === 'NOTHING') return null;
-  if (value.form === 'PAGE') return shapePage(value, raw);
+  if (value.form === 'PAGE') return shapePage(value, raw as RawPage);
   const { row } = value;
   return row === null ? raw : shapeRows(row, raw);
 }
@@ -41,10 +41,16 @@ function shapePage(page: PagePlan, raw: RawPage): Raw {
   const { size, backward } = page.paging;
   const rows = (raw.rows ?? []).slice(0, size);
   if (backward) rows.reverse();
-  const related = Object.fromEntries(
-    page.parts.map((part) => [part.responseKey, shapePart(page, part, rows)]),
-  );
+  const related: Raw = Object.fromEntries<unknown>([
+    ...page.parts.map((part) => [part.responseKey, shapePart(page, part, rows)] as const),
+    ...page.facets.map((facets) => [facets.responseKey, shapeFacets(facets, raw)] as const),
+  ]);
   return { related, totalCount: raw.total, pageInfo: shapePageInfo(page, rows, raw) };
+}
+
+function shapeFacets({ groups }: FacetsPlan, raw: Raw): Raw {
+  const related = groups.map(({ responseKey, slot, value }) => [responseKey, shapeValue(value, raw[slot])]);
+  return { related: Object.fromEntries(related) as Raw };
 }
 
 function shapePart(page: PagePlan, part: PagePart, rows: readonly Raw[]): unknown[] {

@@ -76,6 +76,7 @@ function writePage(page: PagePlan, labels: string | null): string {
   const { after, before } = page.paging;
   const entries = [
     page.parts.length > 0 || needsRows(page) ? `rows: COLLECT { ${writeRows(page, match)} }` : null,
+    ...facetsOf(page).map(({ slot, value }) => `${slot}: ${writeValue(value, labels)}`),
     page.wanted.has('totalCount') ? `total: COUNT { ${where(match, page.filters)} }` : null,
     page.wanted.has('hasPreviousPage') && after
       ? `earlier: ${writeOutside(page, match, 'BEFORE', after)}`
@@ -84,6 +85,8 @@ function writePage(page: PagePlan, labels: string | null): string {
   ];
   return `{${entries.filter((entry) => entry !== null).join(', ')}}`;
 }
+
+const facetsOf = ({ facets }: PagePlan): RelationPlan[] => facets.flatMap(({ groups }) => groups);
 
 /** What `pageInfo` says is read off the rows. */
 function needsRows({ wanted }: PagePlan): boolean {

@@ -37,6 +37,15 @@ export function liesIn(entity: Thing, place: string, world: World, seen = new Se
   return around.some((one) => liesIn(one, place, world, seen));
 }
 
+/** Whether it is this very place, lies in it or is located there. */
+export const liesAt = (entity: Thing, place: Thing, world: World, seen = new Set<Thing>()): boolean => {
+  if (entity === place) return true;
+  seen.add(entity);
+  return world
+    .from(entity, 'PART_OF', 'LOCATED_IN')
+    .some((one) => !seen.has(one) && liesAt(one, place, world, seen));
+};
+
 const leadsTo =
   (edge: string, role?: string): Condition =>
   (row, id: string, world) =>

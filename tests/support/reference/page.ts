@@ -91,7 +91,7 @@ export function cursorOf(
 }
 
 /** One page of a list, with everything a client could ask of it. */
-export function pageOf(rows: readonly PageRow[], page: PageArguments, info: GraphQLResolveInfo): unknown {
+export function pageOf(rows: readonly PageRow[], page: PageArguments, info: GraphQLResolveInfo): object {
   const { first, last } = page;
   const order = orderFor(page, info);
   const sign = order.direction === 'ASC' ? 1 : -1;

@@ -1,7 +1,7 @@
 import { productVersion } from '../../../src/productVersion.js';
 import { folded } from '../../../src/entities/searchText.js';
 import { availability } from './availability.js';
-import { filtered } from './filters.js';
+import { filtered, liesAt } from './filters.js';
 import { pageOf } from './page.js';
 import { list, type Resolve, type Resolvers } from './resolve.js';
 import { resolution } from './resolution.js';
@@ -40,7 +40,41 @@ function counts(world: World): object[] {
   }));
 }
 
-/** The best name of each entity that was found; one that is just the text is worth a hundred more. */
+const matches = ['SIMILAR', 'PREFIX', 'WORDS', 'EXACT'];
+
+/** Chinese words stand anywhere in a name; Latin ones are words of it, or begin one. */
+function matchOf(text: string, name: string): string {
+  if (name === text) return 'EXACT';
+  const words = text.split(' ');
+  const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+  const stands = (end: string) => (word: string) =>
+    isHan(word) ? name.includes(word) : ` ${name} `.includes(` ${word}${end}`);
+  if (words.every(stands(' '))) return 'WORDS';
+  return words.every(stands('')) ? 'PREFIX' : 'SIMILAR';
+}
+
+/** How many things there are of each kind, and in each place or above it. */
+function facetsOf(things: readonly Thing[], world: World): object {
+  const kinds = [...new Set(things.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    count: things.filter((one) => one.kind === kind).length,
+  }));
+  const places = world.labelled('Place').map((place) => ({
+    place,
+    count: things.filter((one) => liesAt(one, place, world)).length,
+  }));
+  const most = ({ count }: { count: number }): number => -count;
+  return {
+    kinds: ordered(kinds, most, ({ kind }) => kind),
+    places: ordered(
+      places.filter(({ count }) => count > 0),
+      most,
+      ({ place }) => place.id,
+    ).slice(0, 20),
+  };
+}
+
+/** The best name of each entity that was found: how it matches counts before how well the index finds that it fits. */
 const search =
   (hits: Hits): Resolve<unknown> =>
   (_query, world, { values, info }) => {
@@ -48,19 +82,20 @@ const search =
     const found = ordered(
       (hits.get(text) ?? []).map(({ id, score }) => {
         const name = world.byId(id);
-        return { name, id, score: score + (name?.norm === folded(text) ? 100 : 0) };
+        const matchedBy = matchOf(folded(text), String(name?.norm));
+        return { name, id, matchedBy, score: matches.indexOf(matchedBy) + score / (1 + score) };
       }),
       ({ score }) => -score,
       ({ id }) => id,
     );
-    const rows = new Map<Thing, { node: Thing; name: Thing | null; score: number }>();
-    for (const { name, score } of found) {
+    const rows = new Map<Thing, { node: Thing; name: Thing | null; matchedBy: string; score: number }>();
+    for (const { name, matchedBy, score } of found) {
       const node = name && world.to(name, 'HAS_NAME')[0];
-      if (node && !rows.has(node)) rows.set(node, { node, name, score });
+      if (node && !rows.has(node)) rows.set(node, { node, name, matchedBy, score });
     }
     const wanted = filtered([...rows.keys()], others, world);
     const kept = [...rows.values()].filter(({ node }) => wanted.includes(node));
-    return pageOf(kept, values, info);
+    return { ...pageOf(kept, values, info), facets: facetsOf(wanted, world) };
   };
 
 /** The fields of the query itself. */

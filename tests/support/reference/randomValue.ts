@@ -21,10 +21,11 @@ import type { World } from './world.js';
 /** Texts to search for, each with the query of the index that means it. */
 export const searchTexts: Record<string, string> = {
   lake: '(lake^2 OR lake*)',
-  'hill COURT': '(hill^2 OR hill*) AND (court^2 OR court*)',
+  'hill COURT': '(hill^2 OR hill*) AND (court^2 OR court* OR court~1)',
   湖边: '"湖边"',
-  hubian: '(hubian^2 OR hubian*)',
-  Nowhere: '(nowhere^2 OR nowhere*)',
+  hubian: '(hubian^2 OR hubian* OR hubian~1)',
+  hubain: '(hubain^2 OR hubain* OR hubain~1)',
+  Nowhere: '(nowhere^2 OR nowhere* OR nowhere~1)',
 };
 
 /** Names to resolve, each with the query of the index that means it, if there is one. */
@@ -144,7 +145,7 @@ export class RandomValue {
     const value = order.counted
       ? this.draw.from([0, 1, 2])
       : order.property === 'score'
-        ? this.draw.from([0.5, 1, 100])
+        ? this.draw.from([0.5, 1.5, 3])
         : (row[order.property] ?? null);
     return cursorOf(order, [value, row.id]);
   }

@@ -1,0 +1,2 @@
+// {facet} -> place: the place.
+MATCH (place:Entity&Place {id: facet.placeId})
