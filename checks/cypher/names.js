@@ -1,9 +1,9 @@
 import { language } from './language.js';
 
 /**
- * @typedef {Record<'labels' | 'placeholders' | 'relationshipTypes' | 'propertyKeys' | 'mapKeys', string[]>} Vocabulary
- * `placeholders` are labels that stand for one told later, `mapKeys` those of maps
- * that are handed on: a row of parameters, or what one fragment makes for another.
+ * @typedef {Record<'labels' | 'placeholders' | 'relationshipTypes' | 'propertyKeys' | 'mapKeys', string[]> & { unions: Record<string, string[]> }} Vocabulary
+ * `placeholders` are labels that stand for one told later, `unions` names for several relationship types, `mapKeys`
+ * those of maps that are handed on: a row of parameters, or what one fragment makes for another.
  *
  * @typedef {{ kind: string, name: string, line: number }} Mention
  * @typedef {import('./language.js').Tree} Tree
@@ -27,12 +27,15 @@ export function unknownNames(text, vocabulary) {
  * @param {Mention} mention
  * @param {Vocabulary} vocabulary
  */
-function isKnown({ kind, name }, { labels, placeholders, relationshipTypes, propertyKeys, mapKeys }) {
+function isKnown({ kind, name }, vocabulary) {
+  const { labels, placeholders, relationshipTypes, unions, propertyKeys, mapKeys } = vocabulary;
   if (kind === 'property') return [...propertyKeys, ...mapKeys].includes(name);
   const isLabel = [...labels, ...placeholders].includes(name);
   if (kind === 'label') return isLabel;
   // A label test outside of a pattern looks like a test for either.
-  return relationshipTypes.includes(name) || (kind.startsWith('label') && isLabel);
+  return (
+    [...relationshipTypes, ...Object.keys(unions)].includes(name) || (kind.startsWith('label') && isLabel)
+  );
 }
 
 /**

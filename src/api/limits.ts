@@ -48,6 +48,8 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const binding = bindingOf(field);
   if (binding.form !== 'FRAGMENT') return childComplexity;
   if (isConnection(getNamedType(field.type))) return 1 + pageSize(args) * (1 + childComplexity);
+  if (binding.size !== undefined)
+    return Math.ceil(binding.size(args) / plainListSize) * (1 + childComplexity);
   if (binding.groups !== undefined) return pageSize(args) * (1 + childComplexity);
   if (binding.lists !== undefined) {
     const { of, most, size } = binding.lists;

@@ -10,6 +10,9 @@ import { PersonResolver } from './person.resolver.js';
 import { LawResolver } from './law.resolver.js';
 import { PublicationResolver } from './publication.resolver.js';
 import { EventResolver } from './event.resolver.js';
+import { CommonEntityResolver } from './commonEntity.resolver.js';
+import { NeighbourhoodResolver } from './neighbourhood.resolver.js';
+import { PathResolver } from './path.resolver.js';
 import { GapResolver } from './gap.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
 import { DistrictResolver } from './district.resolver.js';
@@ -34,6 +37,9 @@ export const resolvers = [
   EntityResolver,
   SearchResolver,
   ResolutionResolver,
+  PathResolver,
+  NeighbourhoodResolver,
+  CommonEntityResolver,
   PlaceResolver,
   RegionResolver,
   DistrictResolver,

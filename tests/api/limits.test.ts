@@ -28,6 +28,21 @@ describe('the cost of a query', () => {
       7,
     ],
     [
+      'takes a neighbourhood for as large as it can be',
+      '{ neighbourhood(id: "town/taiping", depth: 2, first: 10) { centre { id } } }',
+      Math.ceil((1 + 10 + 100) / 5) * (1 + 1),
+    ],
+    [
+      'takes a way for as long as it may be, and several for as many',
+      '{ path(from: "a/b", to: "a/c", maxHops: 4) { length } paths(from: "a/b", to: "a/c", first: 2) { length } }',
+      1 + 3,
+    ],
+    [
+      'takes what is common for as many ties as there can be',
+      '{ common(ids: ["a/b", "a/c", "a/d"], first: 5) { entity { id } } }',
+      3 * (1 + 1),
+    ],
+    [
       'takes five for each name that is to be resolved',
       '{ resolve(names: ["a", "b", "c"]) { entity { id name } score reason } }',
       3 * (1 + 5 * (1 + 1)),

@@ -5,6 +5,7 @@ const vocabulary = {
   labels: ['Town', 'Village', 'Name'],
   placeholders: ['Node'],
   relationshipTypes: ['PART_OF', 'HAS_NAME'],
+  unions: {},
   propertyKeys: ['id', 'kind', 'nameEn', 'norm'],
   mapKeys: ['townId'],
 };

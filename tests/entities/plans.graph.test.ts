@@ -38,5 +38,10 @@ test.each(files)('%s costs the database what it did', async (file) => {
   found[file] = cost;
   expect(cost.scans).not.toContain('AllNodesScan');
   expect(cost.scans).not.toContain('CartesianProduct');
-  if (!isRecording) expect(cost).toEqual(recorded[file]);
+  if (isRecording) return;
+  const known = recorded[file];
+  expect({ ...cost, dbHits: known?.dbHits }).toEqual(known);
+  // A hit more or less of a thousand is how Neo4j happened to lay out the store.
+  const { dbHits } = cost;
+  expect(Math.abs(dbHits - (known?.dbHits ?? 0))).toBeLessThanOrEqual(Math.ceil(dbHits / 1_000));
 });

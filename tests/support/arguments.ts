@@ -38,6 +38,16 @@ const neededBesides: Readonly<Record<string, string>> = { availability: 'metric'
 export const isNeededBesides = ({ name }: FieldOfType['field'], argument: GraphQLArgument): boolean =>
   neededBesides[name] === argument.name;
 
+/** Ids of things that there are, for arguments beside the one that is meant. */
+const knownIds: Readonly<Record<string, string>> = {
+  id: '"town/taiping"',
+  from: '"town/taiping"',
+  to: '"town/jiangpu"',
+  metric: '"metric/sense-of-security"',
+  subject: '"district/conghua"',
+  ids: '["town/taiping", "town/jiangpu"]',
+};
+
 /** A query with the field as `it` on the thing `$id`, or at the root; `given` is what stands for the argument's value. */
 export function queryOf(
   place: ArgumentPlace,
@@ -47,7 +57,7 @@ export function queryOf(
   const others = place.field.args
     .filter((other) => other !== place.argument)
     .filter((other) => isRequiredArgument(other) || isNeededBesides(place.field, other))
-    .map(({ name, type }) => `${name}: ${written(type)}`);
+    .map(({ name, type }) => `${name}: ${knownIds[name] ?? written(type)}`);
   const field = `it: ${place.field.name}(${[...others, `${place.argument.name}: ${given}`].join(', ')}) ${selectionOf(place.field)}`;
   if (isAtRoot(place)) return `query ${declared && `(${declared})`} { ${field} }`;
   const { thing, path } = wayTo(place);

@@ -39,6 +39,9 @@ const unheardOf: readonly unknown[] = [
 
 const strangeTexts: readonly unknown[] = ['', ' \t\n', '/', 'town/', ...unheardOf];
 
+/** Ids as there could be. */
+const idsOfNothing = ['report/zqx', 'metric/zqx', 'award/zqx', 'town/zqx'];
+
 /** Cursors cut, of other lists, versions and types, and with positions that no row has. */
 const strangeCursors: readonly string[] = [
   '',
@@ -67,7 +70,10 @@ const anyNumber = [0, 1, -1, 101, 2 ** 31 - 1, -(2 ** 31)];
 /** For each scalar of the schema. */
 const scalars: Record<string, Hostile> = {
   String: { illTyped: [5, true, {}, ['a', 'b']], strange: strangeTexts },
-  ID: { illTyped: [1.5, true, {}, ['a', 'b']], strange: [...strangeTexts, 5, Number.MAX_SAFE_INTEGER] },
+  ID: {
+    illTyped: [1.5, true, {}, ['a', 'b']],
+    strange: [...strangeTexts, 5, Number.MAX_SAFE_INTEGER, ...idsOfNothing],
+  },
   Int: { illTyped: ['5', 1.5, 2 ** 31, 1e308, true, [], {}], strange: anyNumber },
   Float: { illTyped: ['1', '', true, [], {}], strange: [...anyNumber, 1e308, -1e308, 5e-324, -0] },
   Boolean: { illTyped: ['true', 1, 0, [], {}], strange: [true, false] },
@@ -141,13 +147,19 @@ function hostileToList({ illTyped, strange }: Hostile): Hostile {
       ...illTyped.filter((value) => value !== null && !Array.isArray(value)).map((value) => [value]),
       many,
     ],
-    strange: [[], strange, ...strange.map((value) => [value])],
+    strange: [[], strange, strange.slice(-2), ...strange.map((value) => [value])],
   };
 }
 
-/** One field of the object is hostile at a time; the others are absent, or as good as any. An object in its like is empty. */
+/**
+ * One field of the object is hostile at a time; the others are absent, or as good as any. An object in its like, or deep
+ * in others, is empty: filters lead on to filters without end.
+ */
 function hostileToObject(type: GraphQLInputObjectType, around: readonly string[] = []): Hostile {
-  if (around.includes(type.name)) return { illTyped: [5, 'text', true], strange: [{}] };
+  const isDeep = type.name.endsWith('CountFilter')
+    ? around.length > 2
+    : around.length > 1 || around.some((name) => name.endsWith('ListFilter'));
+  if (isDeep || around.includes(type.name)) return { illTyped: [5, 'text', true], strange: [{}] };
   const fields = Object.values(type.getFields());
   const needed = Object.fromEntries(
     fields.flatMap((field) => (isNonNullType(field.type) ? [[field.name, goodFor(field.type)]] : [])),

@@ -46,6 +46,8 @@ export interface FragmentOptions {
     readonly most: number;
     readonly size: number;
   };
+  /** How many things there can be in the lists of the value, where neither pages nor lists of arguments tell; 1 or more. */
+  readonly size?: (values: Record<string, unknown>) => number;
   /** Makes the parameters of the fragment from the arguments, where these are not what Neo4j is to be given. */
   readonly prepare?: (values: Record<string, unknown>) => Record<string, unknown>;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../projectRoot.js';
 import { tokenize, type Token } from './tokens.js';
+import { withTypes } from './unions.js';
 
 /**
  * The Cypher behind one field, read from `cypher/<type>/<field>.cypher`. Its first line names what goes in and what
@@ -79,7 +80,7 @@ function header(path: string, text: string, form: RegExp, expected: string): (st
 }
 
 function parseBody(text: string): Pick<Fragment, 'tokens' | 'ids'> {
-  const cypher = body(text);
+  const cypher = withTypes(body(text));
   return { tokens: tokenize(cypher), ids: idLabels(cypher) };
 }
 

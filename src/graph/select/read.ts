@@ -3,6 +3,7 @@ import {
   getNullableType,
   isLeafType,
   isListType,
+  isNonNullType,
   type FieldNode,
   type GraphQLObjectType,
 } from 'graphql';
@@ -10,7 +11,7 @@ import { badUserInput } from '../failures.js';
 import { bind, typeOfId, type Bound, type Place } from './bind.js';
 import { bindingOf, isConnection, type Binding } from './bindings.js';
 import { checkIds } from './checkIds.js';
-import { fragment } from './fragment.js';
+import { fragment, type IdLabels } from './fragment.js';
 import { checkedSize, maximumPageSize } from './paging.js';
 import { readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
@@ -91,8 +92,11 @@ function readFragment(
   place: Place,
   walk: Walk,
 ): ValuePlan {
-  const { id: _own, ...ids } = fragment(path).ids;
-  checkIds(ids, values, walk);
+  checkIds(
+    isNonNullType(selected.field.type) ? fragment(path).ids : otherThanItsOwn(fragment(path).ids),
+    values,
+    walk,
+  );
   const bound = bind(path, values, place, walk);
   const type = getNamedType(selected.field.type);
   if (isConnection(type)) return readPage(selected, bound, order, readRow, walk);
@@ -102,6 +106,9 @@ function readFragment(
   const row = isLeafType(type) ? null : readRow(bound.match.outputs[0], types, selected.nodes, walk);
   return { form: isListType(getNullableType(selected.field.type)) ? 'LIST' : 'ONE', match: bound.match, row };
 }
+
+/** What is fetched by its id is null where nothing has the id, whatever that looks like. */
+const otherThanItsOwn = ({ id: _own, ...others }: IdLabels): IdLabels => others;
 
 function readLists(
   selected: Selected,

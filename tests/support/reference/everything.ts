@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { isThing } from '../hops.js';
 import { isNeededBesides } from '../arguments.js';
+import { linksOf } from './links.js';
 import type { RandomQuery } from './randomQuery.js';
 import { resolveNames, searchTexts } from './randomValue.js';
 import type { World } from './world.js';
@@ -23,7 +24,7 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
   });
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no query.');
-  const text = `query ($text: String!, $ids: [ID!]!, $names: [String!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!) ${everythingOf(query)}`;
+  const text = `query ($text: String!, $ids: [ID!]!, $names: [String!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!, $from: ID!, $to: ID!, $maxHops: Int!, $few: [ID!]!) ${everythingOf(query)}`;
   const groupBy = namesOf(schema.getType('ObservationDimension'));
   const ids = world.things.map(({ id }) => id);
   const ofQuery = Object.keys(searchTexts).map((sought) => ({
@@ -36,9 +37,23 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
       metric: 'metric/0',
       subject: 'district/0',
       groupBy,
+      ...linked(world),
     },
   }));
   return [...ofThings, ...ofQuery];
+}
+
+/** Variables for arguments of a name that means other things elsewhere. */
+const standIns: Readonly<Record<string, string>> = { 'common.ids': 'few', 'neighbourhood.id': 'from' };
+
+/** Two entities with an edge between them, and two that have something in common. */
+function linked(world: World): Record<string, unknown> {
+  const links = linksOf(world).filter(({ from, to }) => from !== to);
+  const about = links.map(
+    ({ to }) => new Set(links.filter((one) => one.to === to).map(({ from }) => from.id)),
+  );
+  const few = about.find(({ size }) => size > 1) ?? [];
+  return { from: links[0]?.from.id, to: links[0]?.to.id, maxHops: 1, few: [...few].slice(0, 2) };
 }
 
 function namesOf(type: unknown): string[] {
@@ -50,7 +65,10 @@ function namesOf(type: unknown): string[] {
 function everythingOf(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).map((field) => {
     const needed = field.args.filter((one) => isRequiredArgument(one) || isNeededBesides(field, one));
-    const given = needed.length > 0 ? `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';
+    const given =
+      needed.length > 0
+        ? `(${needed.map(({ name }) => `${name}: $${standIns[`${field.name}.${name}`] ?? name}`).join(', ')})`
+        : '';
     const of = getNamedType(field.type);
     if (!isCompositeType(of)) return `${field.name}${given}`;
     const isValue = isObjectType(of) && !isThing(of);

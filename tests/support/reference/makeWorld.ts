@@ -3,7 +3,7 @@ import { drawingOf, type Draw } from './draw.js';
 import { addEntities } from './makeEntities.js';
 import { addStatements } from './makeStatements.js';
 import { published } from './schema.js';
-import { World, type Thing } from './world.js';
+import { ordered, World, type Thing } from './world.js';
 
 /** Makes things of a world by chance. */
 export interface Maker {
@@ -43,7 +43,18 @@ export function makeWorld(seed: number): World {
   addReports(maker);
   addEntities(maker);
   addStatements(maker);
+  restOnStatements(maker);
   return world;
+}
+
+/** An edge between entities rests on a statement or two, each on its own. */
+function restOnStatements({ world, draw }: Maker): void {
+  const edges = world.edges.filter((edge) => Array.isArray(edge.statementIds));
+  const ids = ordered(world.labelled('Statement'), ({ id }) => id).map(({ id }) => id);
+  for (const { statementIds } of edges) {
+    const one = draw.upTo(ids.length - 2);
+    (statementIds as string[]).push(...ids.slice(one, one + 1 + draw.upTo(1)));
+  }
 }
 
 function makerOf(world: World, draw: Draw): Maker {

@@ -2,6 +2,7 @@ import { productVersion } from '../../../src/productVersion.js';
 import { folded } from '../../../src/entities/searchText.js';
 import { availability } from './availability.js';
 import { filtered, liesAt } from './filters.js';
+import { common, neighbourhood, path, paths } from './links.js';
 import { pageOf } from './page.js';
 import { list, type Resolve, type Resolvers } from './resolve.js';
 import { resolution } from './resolution.js';
@@ -122,6 +123,10 @@ export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
     search: search(hits),
     resolve: resolution(hits),
     series,
+    path,
+    paths,
+    neighbourhood,
+    common,
     availability,
     observationSummary,
     entities: all('Entity'),

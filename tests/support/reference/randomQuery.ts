@@ -183,8 +183,11 @@ class Writer {
   }
 
   /** Cursors say most in an order that was asked for, and an order says most of a page in the middle. */
-  #wanted({ args }: Field, forced: GraphQLArgument | null): GraphQLArgument[] {
-    const wanted = args.filter((one) => one === forced || isRequiredArgument(one) || this.draw.onceIn(5));
+  #wanted({ name, args }: Field, forced: GraphQLArgument | null): GraphQLArgument[] {
+    // Of long ways there are more than the hundred that are looked at.
+    const isNeeded = (one: GraphQLArgument): boolean =>
+      isRequiredArgument(one) || (name === 'paths' && one.name === 'maxHops');
+    const wanted = args.filter((one) => one === forced || isNeeded(one) || this.draw.onceIn(5));
     const [order, ...cursors] = ['orderBy', 'after', 'before'].map((name) =>
       args.find((one) => one.name === name),
     );

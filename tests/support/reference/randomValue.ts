@@ -57,6 +57,8 @@ const named: Record<string, string> = {
   metric: 'Metric',
   report: 'Report',
   section: 'Section',
+  from: 'Entity',
+  to: 'Entity',
 };
 
 /** Conditions that hold others: seldom enough that they come to an end. */
@@ -91,6 +93,11 @@ export class RandomValue {
     if (name === 'text') return draw.from(field.name === 'search' ? Object.keys(searchTexts) : texts);
     if (name === 'names')
       return Array.from({ length: draw.upTo(4) }, () => draw.from(Object.keys(resolveNames)));
+    if (name === 'maxHops' || name === 'depth') return 1 + draw.upTo(2);
+    if (name === 'maxDegree') return draw.from([1, 3, 6]);
+    if (field.name === 'common' && name === 'ids')
+      return Array.from({ length: draw.onceIn(9) ? 1 : 2 + draw.upTo(1) }, () => this.#idOf('Entity'));
+    if (field.name === 'neighbourhood' && name === 'id') return this.#idOf('Entity');
     if (name === 'ids') return Array.from({ length: draw.upTo(4) }, () => this.#anyId());
     if (name === 'id')
       return field.name === 'report' && !draw.onceIn(3) ? this.#idOf('Report') : this.#anyId();

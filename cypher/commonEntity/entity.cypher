@@ -1,0 +1,2 @@
+// {shared} -> entity: the entity.
+MATCH (entity:Entity {id: shared.entityId})

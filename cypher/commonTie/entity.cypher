@@ -1,0 +1,2 @@
+// {tie} -> entity: the entity that was asked for.
+MATCH (entity:Entity {id: tie.entityId})

@@ -1,0 +1,2 @@
+// {link} -> entity: where it begins.
+MATCH (entity:Entity {id: link.fromId})

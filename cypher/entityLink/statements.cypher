@@ -1,0 +1,5 @@
+// {link} -> statement: the statements that it rests on, by id.
+UNWIND link.statementIds AS id
+MATCH (statement:Statement {id: id})
+WITH statement
+ORDER BY statement.id

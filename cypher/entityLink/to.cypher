@@ -1,0 +1,2 @@
+// {link} -> entity: where it leads.
+MATCH (entity:Entity {id: link.toId})

@@ -1,0 +1,2 @@
+// {node} -> entity: the entity.
+MATCH (entity:Entity {id: node.entityId})

@@ -1,0 +1,2 @@
+// {step} -> entity: where it begins.
+MATCH (entity:Entity {id: step.fromId})

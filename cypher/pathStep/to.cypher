@@ -1,0 +1,2 @@
+// {step} -> entity: where it leads.
+MATCH (entity:Entity {id: step.toId})
