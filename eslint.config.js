@@ -82,6 +82,7 @@ const valueTypes = [
   'Change',
   'CommonEntity',
   'CommonTie',
+  'EntityGroup',
   'EntityKindCount',
   'EntityLink',
   'Evidence',

@@ -17,6 +17,7 @@ import { GapResolver } from './gap.resolver.js';
 import { StatementResolver } from './statement.resolver.js';
 import { DistrictResolver } from './district.resolver.js';
 import { EntityResolver } from './entity.resolver.js';
+import { EntitySummaryResolver } from './entitySummary.resolver.js';
 import { MetricResolver } from './metric.resolver.js';
 import { ChangeResolver, ObservationResolver } from './observation.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
@@ -35,6 +36,7 @@ import { VillageResolver } from './village.resolver.js';
 export const resolvers = [
   AboutResolver,
   EntityResolver,
+  EntitySummaryResolver,
   SearchResolver,
   ResolutionResolver,
   PathResolver,

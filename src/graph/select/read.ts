@@ -132,6 +132,8 @@ function readGroups(
   const first = BigInt(checkedSize('first', bound.values.first as number));
   const groups = bind(path, { ...bound.values, first }, { input, type: null }, walk);
   const used = new Set([...bound.used, ...groups.used]);
+  // Of a time are the rows as well as what the groups find with them.
+  used.delete('asOf');
   const filters = readFilters(selected, { ...bound, used }, walk.info.schema.getType(of), walk);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);

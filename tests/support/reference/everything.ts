@@ -24,8 +24,9 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
   });
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no query.');
-  const text = `query ($text: String!, $ids: [ID!]!, $names: [String!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!, $from: ID!, $to: ID!, $maxHops: Int!, $few: [ID!]!) ${everythingOf(query)}`;
+  const text = `query ($text: String!, $ids: [ID!]!, $names: [String!]!, $id: ID!, $metric: ID!, $subject: ID!, $groupBy: [ObservationDimension!]!, $dimensions: [EntityDimension!]!, $from: ID!, $to: ID!, $maxHops: Int!, $few: [ID!]!) ${everythingOf(query)}`;
   const groupBy = namesOf(schema.getType('ObservationDimension'));
+  const dimensions = namesOf(schema.getType('EntityDimension'));
   const ids = world.things.map(({ id }) => id);
   const ofQuery = Object.keys(searchTexts).map((sought) => ({
     text,
@@ -37,6 +38,7 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
       metric: 'metric/0',
       subject: 'district/0',
       groupBy,
+      dimensions,
       ...linked(world),
     },
   }));
@@ -44,7 +46,11 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
 }
 
 /** Variables for arguments of a name that means other things elsewhere. */
-const standIns: Readonly<Record<string, string>> = { 'common.ids': 'few', 'neighbourhood.id': 'from' };
+const standIns: Readonly<Record<string, string>> = {
+  'common.ids': 'few',
+  'entitySummary.groupBy': 'dimensions',
+  'neighbourhood.id': 'from',
+};
 
 /** Two entities with an edge between them, and two that have something in common. */
 function linked(world: World): Record<string, unknown> {

@@ -44,7 +44,14 @@ export function makeWorld(seed: number): World {
   addEntities(maker);
   addStatements(maker);
   restOnStatements(maker);
+  describeEntities(maker);
   return world;
+}
+
+/** Reports say what they speak of. */
+function describeEntities({ world, draw }: Maker): void {
+  for (const entity of world.labelled('Entity'))
+    for (const report of draw.some(world.labelled('Report'), 2)) world.connect(report, 'DESCRIBES', entity);
 }
 
 /** An edge between entities rests on a statement or two, each on its own. */

@@ -1,6 +1,7 @@
 import { productVersion } from '../../../src/productVersion.js';
 import { folded } from '../../../src/entities/searchText.js';
 import { availability } from './availability.js';
+import { entitySummary } from './entitySummary.js';
 import { filtered, liesAt } from './filters.js';
 import { common, neighbourhood, path, paths } from './links.js';
 import { pageOf } from './page.js';
@@ -129,6 +130,7 @@ export function queryOver(model: object, hits: Hits): Resolvers<unknown> {
     common,
     availability,
     observationSummary,
+    entitySummary,
     entities: all('Entity'),
     statements: statements(() => true),
     observations: statements(is('Observation')),

@@ -1,0 +1,2 @@
+// {group} -> report: the report that speaks of them.
+MATCH (report:Report {id: group.reportId})

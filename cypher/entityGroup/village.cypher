@@ -1,0 +1,2 @@
+// {group} -> village: the village that they are or are located in.
+MATCH (village:Village {id: group.villageId})
