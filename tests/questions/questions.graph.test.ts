@@ -33,12 +33,12 @@ afterAll(async () => {
 });
 
 test('there are fifty questions or more, each asked once', () => {
-  const asked = themes.flatMap(([, questions]) => questions.map(({ question }) => question));
+  const asked = themes.flatMap(({ questions }) => questions.map(({ question }) => question));
   expect(asked.length).toBeGreaterThanOrEqual(50);
   expect(new Set(asked).size).toBe(asked.length);
 });
 
-describe.each(themes)('%s', (_theme, questions) => {
+describe.each(themes)('$title', ({ questions }) => {
   test.each(questions.map((question) => [question.question, question] as const))(
     '%s',
     async (_question, question) => {

@@ -62,7 +62,7 @@ export const severalReports: readonly Question[] = [
       'asOf is a time of publication in this service, not of the report. The corrected edition has 96.1 % instead.',
   },
   {
-    question: 'Which awards that were told of before the correction were not given?',
+    question: 'Which awards to projects were published before the correction, and do they still stand?',
     words: [
       [11, 'won the title', 'conghua-2023-09-26'],
       [17, 'one of the top ten', 'conghua-2023-09-26'],
@@ -81,7 +81,7 @@ export const severalReports: readonly Question[] = [
       ['Rural micro-prosecution', 2022, 'report/conghua-2023-09-26', 'RETRACTED'],
     ],
     reading:
-      'That of 2021 stands in the first report and was never withdrawn. Nothing is deleted: a statement that no longer stands says so.',
+      'That of 2021 is told in the first report and stands. The other was not given, says the corrected edition; it is not deleted, but says itself that it was taken back.',
   },
   {
     question: 'Which report corrects which?',

@@ -6,7 +6,7 @@ import { inventedReports } from '../support/inventedReports.js';
 import { needsSourceText, sourceText } from '../support/sourceText.js';
 import { themes } from './questions.js';
 
-const words = themes.flatMap(([, questions]) => questions.flatMap((question) => question.words));
+const words = themes.flatMap(({ questions }) => questions.flatMap((question) => question.words));
 
 /** Those that stand in another passage than it says, or in none. */
 function misplaced(file: string, report?: string): unknown[] {
