@@ -19,5 +19,6 @@ export function hintsFrom(schema: GraphQLSchema): (message: string) => string {
   };
 }
 
+/** In the order of the published schema, which is sorted. */
 const listed = (named: readonly { name: string }[], type: Intl.ListFormatType): string =>
-  new Intl.ListFormat('en-GB', { type }).format(named.map(({ name }) => name));
+  new Intl.ListFormat('en-GB', { type }).format(named.map(({ name }) => name).sort());

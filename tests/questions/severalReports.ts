@@ -75,13 +75,25 @@ export const severalReports: readonly Question[] = [
       grants: [{ outcome: 'WON' }, { about: { kinds: ['PROGRAM'] } }],
     },
     rows: 'awardGrants.nodes',
-    columns: { who: 'recipient.name', year: 'year', report: 'report.id', 'now it is': 'status' },
+    columns: {
+      who: 'recipient.name',
+      year: 'year',
+      report: 'report.id',
+      'now it is': 'status',
+      why: 'statusReason',
+    },
     answer: [
-      ['Rural micro-prosecution', 2021, first, 'ACTIVE'],
-      ['Rural micro-prosecution', 2022, 'report/conghua-2023-09-26', 'RETRACTED'],
+      ['Rural micro-prosecution', 2021, first, 'ACTIVE', null],
+      [
+        'Rural micro-prosecution',
+        2022,
+        'report/conghua-2023-09-26',
+        'SUPERSEDED',
+        'One share was wrong, and so was the award to rural micro-prosecution.',
+      ],
     ],
     reading:
-      'That of 2021 is told in the first report and stands. The other was not given, says the corrected edition; it is not deleted, but says itself that it was taken back.',
+      'That of 2021 is told in the first report and stands. The other was not given, says the corrected edition, which took the place of the whole edition before it; nothing is deleted.',
   },
   {
     question: 'Which report corrects which?',
@@ -250,6 +262,28 @@ export const severalReports: readonly Question[] = [
       ],
     ],
     reading: 'About a tenth is what is printed; from 29,000 to 32,000 it is 10.34 %, which about allows.',
+  },
+  {
+    question: 'How did the quarrels settled in Liangkou Town change, of which no change is printed?',
+    words: [
+      [5, '214 quarrels in 2023', 'liangkou-2024-03-05'],
+      [5, 'in 2022 it had been 263', 'liangkou-2024-03-05'],
+    ],
+    example: 'series',
+    variables: { metric: 'metric/disputes-mediated', subject: 'town/liangkou' },
+    rows: 'series',
+    columns: {
+      time: 'period.edtf',
+      quarrels: 'observation.quantity.amount',
+      change: 'change.absolute',
+      'in per cent': 'change.percent',
+    },
+    answer: [
+      ['2022', '263', null, null],
+      ['2023', '214', '-49', '-18.63'],
+    ],
+    inOrder: true,
+    reading: 'A series works out each change from the point before, whether a report tells of it or not.',
   },
   {
     question: 'Do the party branches of the towns of Xinhe make up those of the district?',
