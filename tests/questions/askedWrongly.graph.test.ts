@@ -14,7 +14,7 @@ beforeEach(() => {
 afterAll(() => service.close());
 
 test.each(askedWrongly.map((wrong) => [wrong.mistake, wrong] as const))(
-  'who asks with %s is told what would be right',
+  '%s is answered with what would be right',
   async (_mistake, { query, message }) => {
     const answer = await service.ask(query);
     const { errors = [] } = answer;

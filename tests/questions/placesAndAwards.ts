@@ -43,13 +43,12 @@ export const placesAndAwards: readonly Question[] = [
   },
   {
     question:
-      'In which town lies a village that got or was named for the national title, with what outcome, and which words say so?',
+      'In which town lies a village that got or was named for the national title, and with what outcome?',
     words: [
       [39, 'West Hehe Village West and Village'],
       [39, 'Chengjiao Street'],
       [39, 'National Democratic Law Demonstration Village (Community)'],
       [39, 'cultivation unit'],
-      [39, 'passed the field assessment'],
     ],
     example: 'which-grants',
     variables: {
@@ -64,26 +63,33 @@ export const placesAndAwards: readonly Question[] = [
       town: 'recipient.town.name',
       outcome: 'outcome',
       year: 'year',
-      words: 'evidence.token',
       doubts: 'flags.kind',
     },
-    answer: [
-      [
-        'Xihe Village',
-        'Chengjiao Street',
-        'CULTIVATION',
-        null,
-        [
-          'West Hehe Village West and Village',
-          'National Democratic Law Demonstration Village (Community)',
-          'cultivation unit',
-          'passed the field assessment',
-        ],
-        'DOUBTFUL_NAME',
-      ],
-    ],
+    answer: [['Xihe Village', 'Chengjiao Street', 'CULTIVATION', null, 'DOUBTFUL_NAME']],
     reading:
       'CULTIVATION: the village is prepared for the title and does not hold it. No year is printed, and the name of the village is a reading of a garbled one.',
+  },
+  {
+    question: 'Which words say that Xihe Village is prepared for the title?',
+    words: [
+      [39, 'West Hehe Village West and Village'],
+      [39, 'National Democratic Law Demonstration Village (Community)'],
+      [39, 'cultivation unit'],
+      [39, 'passed the field assessment'],
+    ],
+    example: 'which-grants',
+    variables: { where: [{ recipient: 'village/chengjiao-xihe' }] },
+    rows: 'awardGrants.nodes.evidence',
+    columns: { passage: 'passage.ordinal', words: 'token' },
+    answer: [
+      [39, 'West Hehe Village West and Village'],
+      [39, 'National Democratic Law Demonstration Village (Community)'],
+      [39, 'cultivation unit'],
+      [39, 'passed the field assessment'],
+    ],
+    inOrder: true,
+    reading:
+      'The name of whom it is about, of what is given, the outcome and what it rests on, each with its place in the passage.',
   },
   {
     question: 'Which villages are named for a title that the report does not print?',
