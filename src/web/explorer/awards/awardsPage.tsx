@@ -4,7 +4,7 @@ import { Nothing } from '../parts/answer.js';
 import { pageArguments, Pager } from '../parts/pager.js';
 import { View } from '../parts/view.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { GrantTable } from './grantTable.js';
 
 const pageSize = 25;

@@ -8,7 +8,7 @@ import { StatementList } from '../parts/statementList.js';
 import { View } from '../parts/view.js';
 import { WordsOf } from '../parts/unfolding.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { FlagChart, flagKinds } from './flagChart.js';
 
 const pageSize = 25;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../language/language.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { StatementList } from '../parts/statementList.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
 import type { AnyEntity } from './entityPage.js';
 

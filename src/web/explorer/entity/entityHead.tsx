@@ -64,7 +64,7 @@ export function EntityHead({
             reports: reportsOf(entity),
             passages: [...new Set(entity.evidence.map(({ passage }) => passage.ordinal))],
             graphHash,
-            path: pathOf('entity', entity.id),
+            address: location.origin + pathOf('entity', entity.id),
           }}
         />
       </div>

@@ -3,7 +3,7 @@ import { useLanguage } from '../language/language.js';
 import { EntityPageDocument, type EntityPageQuery } from '../operations.js';
 import { View } from '../parts/view.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { EntityFacts } from './entityFacts.js';
 import { EntityHead } from './entityHead.js';
 

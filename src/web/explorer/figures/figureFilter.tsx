@@ -1,5 +1,5 @@
 import { useMessages } from '../language/language.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 
 interface FilterProps {
   readonly units: readonly { readonly unit: string | null; readonly count: number }[];

@@ -1,7 +1,8 @@
 import { useLanguage } from '../language/language.js';
 import type { FiguresTableQuery } from '../operations.js';
 import { ChangeLine } from '../parts/change.js';
-import { csvOf, download } from '../parts/csv.js';
+import { csvOf } from '../parts/csv.js';
+import { download } from '../parts/download.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { FlagBadges } from '../parts/flags.js';
 import { periodText } from '../parts/periodText.js';

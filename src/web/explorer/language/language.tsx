@@ -3,9 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Language } from '../operations.js';
 import { chinese } from './chinese.js';
 import { english, type Messages } from './english.js';
-
-/** What the pages can be read in. */
-export type Tongue = 'en' | 'zh';
+import { chosenTongue, type Tongue } from './tongue.js';
 
 interface Speech {
   readonly tongue: Tongue;
@@ -22,12 +20,6 @@ const speeches: Record<Tongue, Speech> = {
 const Spoken = createContext<Speech>(speeches.en);
 
 const kept = 'explorer:language';
-
-/** The language of the address; without one there, what the reader chose before, or what the browser is set to. */
-export function chosenTongue(asked: string | null, before: string | null, browser: string): Tongue {
-  const wish = asked ?? before ?? browser;
-  return wish.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-}
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [search] = useSearchParams();

@@ -9,7 +9,7 @@ import { ShowAsGraphql } from '../parts/view.js';
 import { EntityBox } from '../search/entityBox.js';
 import { ask } from '../service/ask.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { Go, useAddress } from '../shell/go.js';
 import { Reach } from './reach.js';
 import { KindLegend } from './kindLegend.js';

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useMessages } from '../language/language.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 
 /** How far the neighbourhood goes, and the way back: each step of it is in the browser's history. */
 export function Reach() {

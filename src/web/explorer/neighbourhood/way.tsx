@@ -4,7 +4,8 @@ import { Answer } from '../parts/answer.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { ShowAsGraphql } from '../parts/view.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { pathOf, useConditions } from '../shell/address.js';
+import { pathOf } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
 
 /** The shortest way between two entities, step by step, each with its statement. */

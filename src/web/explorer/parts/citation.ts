@@ -6,13 +6,13 @@ export interface Cited {
   readonly reports: readonly { readonly title: string; readonly published?: string }[];
   readonly passages: readonly number[];
   readonly graphHash: string;
-  /** Path of the permanent page. */
-  readonly path: string;
+  /** The address of the permanent page. */
+  readonly address: string;
 }
 
 /** How something is cited: what, report, passages, graph, day and address. */
 export function citationOf(
-  { title, reports, passages, graphHash, path }: Cited,
+  { title, reports, passages, graphHash, address }: Cited,
   { cite }: Messages,
   now: Date,
 ): string {
@@ -22,7 +22,7 @@ export function citationOf(
     passages.length > 0 ? cite.passages(passages.join(', ')) : '',
     cite.graph(graphHash.slice(0, 12)),
     cite.seen(now.toISOString().slice(0, 10)),
-    `${location.origin}${path}`,
+    address,
   ];
   return parts.filter((part) => part !== '').join('. ');
 }

@@ -16,8 +16,9 @@ export interface PassageWords {
 
 /** Evidence by passage, in the order of the report. */
 export function passagesOf(evidence: readonly EvidencePartsFragment[]): PassageWords[] {
-  const byPassage = Map.groupBy(evidence, ({ passage }) => passage.id);
-  return [...byPassage.values()]
+  const ids = [...new Set(evidence.map(({ passage }) => passage.id))];
+  return ids
+    .map((id) => evidence.filter(({ passage }) => passage.id === id))
     .flatMap((pieces) => {
       const [first] = pieces;
       if (first === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Messages } from '../language/english.js';
-import type { Tongue } from '../language/language.js';
+import type { Tongue } from '../language/tongue.js';
 import type { Aspect, QuantityPartsFragment } from '../operations.js';
 
 const locales: Record<Tongue, string> = { en: 'en', zh: 'zh-CN' };

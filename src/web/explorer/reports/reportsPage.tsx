@@ -4,7 +4,7 @@ import { pageArguments, Pager } from '../parts/pager.js';
 import { TableFrame } from '../parts/tableFrame.js';
 import { View } from '../parts/view.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { useConditions } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
 
 type Report = ReportsListQuery['reports']['nodes'][number];

@@ -5,7 +5,8 @@ import { useRovingRows } from '../parts/roving.js';
 import { Title } from '../parts/title.js';
 import { View } from '../parts/view.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { pathOf, useConditions } from '../shell/address.js';
+import { pathOf } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
 import { Match } from './match.js';
 

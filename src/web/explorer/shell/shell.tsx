@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../language/language.js';
 import { SearchBox } from '../search/searchBox.js';
-import { useConditions } from './address.js';
+import { useConditions } from './conditions.js';
 import { Go } from './go.js';
 import { playground } from './playground.js';
 

@@ -76,7 +76,7 @@ function Statement({ statement, title, graphHash }: StatementProps) {
           reports: [statement.report],
           passages: [...new Set(statement.evidence.map(({ passage }) => passage.ordinal))],
           graphHash,
-          path: pathOf('statement', statement.id),
+          address: location.origin + pathOf('statement', statement.id),
         }}
       />
     </>
