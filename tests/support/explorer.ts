@@ -21,6 +21,7 @@ export const sampleVariables = {
   text: 'xihu',
   from: 'person/pan-anna',
   to: 'district/conghua',
+  section: 'section/conghua-2022-09-25/crime',
   relations: 25,
   first: 5,
   depth: 1,

@@ -681,6 +681,33 @@ export type ReportsListQuery = {
   };
 };
 
+export type SectionYieldQueryVariables = Exact<{
+  section: string;
+  lang: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type SectionYieldQuery = {
+  readonly node: { readonly id: string } | { readonly title: string; readonly id: string } | null;
+  readonly statements: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: ReadonlyArray<
+      | StatementParts_AwardGrant_Fragment
+      | StatementParts_Observation_Fragment
+      | StatementParts_Relation_Fragment
+    >;
+  };
+};
+
 export type SearchBoxQueryVariables = Exact<{
   text: string;
   lang: Language;
@@ -2073,6 +2100,134 @@ export const ReportsListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportsListQuery, ReportsListQueryVariables>;
+export const SectionYieldDocument = new TypedDocumentString(`
+    query SectionYield($section: ID!, $lang: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+  node(id: $section) {
+    id
+    ... on Section {
+      title
+    }
+  }
+  statements(
+    evidence: {section: $section}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...StatementParts
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment QuantityParts on Quantity {
+  text
+  amount
+  comparator
+  lower
+  upper
+  unit {
+    code
+    name
+  }
+}
+fragment ChangeParts on Change {
+  agrees
+  computed
+  stated {
+    ...QuantityParts
+  }
+  baseline {
+    id
+    quantity {
+      ...QuantityParts
+    }
+    period {
+      edtf
+    }
+  }
+}
+fragment FigureParts on Observation {
+  metric {
+    id
+    name(lang: $lang)
+    description
+  }
+  subject {
+    ...NamedParts
+  }
+  aspect
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    edtf
+  }
+  change {
+    ...ChangeParts
+  }
+}
+fragment RelationParts on Relation {
+  predicate
+  literal
+  relationSubject: subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  relationPeriod: period {
+    edtf
+  }
+}
+fragment GrantParts on AwardGrant {
+  outcome
+  year
+  award {
+    ...NamedParts
+  }
+  awarder {
+    ...NamedParts
+  }
+  recipient {
+    ...NamedParts
+  }
+}
+fragment RowParts on Statement {
+  id
+  origin
+  rank
+  confidence
+  flags {
+    kind
+    note
+  }
+}
+fragment StatementParts on Statement {
+  __typename
+  ...RowParts
+  ... on Observation {
+    ...FigureParts
+  }
+  ... on Relation {
+    ...RelationParts
+  }
+  ... on AwardGrant {
+    ...GrantParts
+  }
+}`) as unknown as TypedDocumentString<SectionYieldQuery, SectionYieldQueryVariables>;
 export const SearchBoxDocument = new TypedDocumentString(`
     query SearchBox($text: String!, $lang: Language!, $kinds: [EntityKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {

@@ -4,7 +4,7 @@ import { merge } from '../../../src/web/explorer/neighbourhood/merge.js';
 import { citationOf } from '../../../src/web/explorer/parts/citation.js';
 import { csvOf } from '../../../src/web/explorer/parts/csv.js';
 import { cut } from '../../../src/web/explorer/parts/passages.js';
-import { nextRow } from '../../../src/web/explorer/parts/roving.js';
+import { nextRow } from '../../../src/web/explorer/parts/nextRow.js';
 import { addressOf, pathOf } from '../../../src/web/explorer/shell/address.js';
 import { axisOf, placeOn } from '../../../src/web/explorer/timeline/axis.js';
 import { markOf, scaleFor, scaleName } from '../../../src/web/explorer/figures/scale.js';

@@ -15,8 +15,13 @@ const many = 100;
 
 /** The permanent page of an entity: what it is called, what is said of it, and in which words. */
 export function EntityPage() {
-  const { messages, lang } = useLanguage();
   const id = useParams()['*'] ?? '';
+  // With a key: what was said of one entity must not stand under the address of another.
+  return <Entity key={id} id={id} />;
+}
+
+function Entity({ id }: { readonly id: string }) {
+  const { messages, lang } = useLanguage();
   const { get } = useConditions();
   const relations = get('relations') === 'all' ? many : few;
   const asked = useAnswer(EntityPageDocument, { id, lang, relations });

@@ -187,6 +187,7 @@ export const chinese: Messages = {
   reports: {
     title: '报告',
     intro: '报告各章节所得。',
+    yield: '以本章节字句为依据的陈述。',
     published: (publisher, date) => `${publisher}，${date}`,
     statements: (count) => `${number(count)} 条陈述`,
     passages: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),

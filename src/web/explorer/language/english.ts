@@ -201,6 +201,7 @@ export const english = {
   reports: {
     title: 'Reports',
     intro: 'What each section of a report yields.',
+    yield: 'What rests on the words of this section.',
     published: (publisher: string, date: string) => `${publisher}, ${date}`,
     statements: (count: number) => plural(count, 'statement', 'statements'),
     passages: (first: number, last: number) =>

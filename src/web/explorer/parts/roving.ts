@@ -1,21 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { nextRow } from './nextRow.js';
 
 interface Roving<List extends HTMLElement> {
   readonly ref: RefObject<List | null>;
   readonly onKeyDown: (event: KeyboardEvent<List>) => void;
   readonly onFocus: (event: { readonly target: EventTarget }) => void;
-}
-
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
-/** Where focus goes from a row by a key; undefined for a key that leads nowhere. */
-export function nextRow(key: string, at: number, count: number): number | undefined {
-  return steps[key]?.(at, count);
 }
 
 /**
@@ -30,7 +19,8 @@ export function useRovingRows<List extends HTMLElement>(selector: string): Rovin
   };
   useEffect(() => {
     const all = rows();
-    if (!all.some(({ tabIndex }, at) => tabIndex === 0 && at > 0)) stopAt(all[0]);
+    // The attribute: a link or a summary without one would be a stop of its own.
+    stopAt(all.find((row) => row.getAttribute('tabindex') === '0') ?? all[0]);
   });
   return {
     ref,

@@ -6,14 +6,20 @@ import { View } from '../parts/view.js';
 import { useAnswer } from '../service/useAnswer.js';
 import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
+import { SectionYield } from './sectionYield.js';
 
 type Report = ReportsListQuery['reports']['nodes'][number];
 type Section = Report['sections']['nodes'][number];
 
 const pageSize = 5;
 
-/** Each report section by section, with what rests on it. */
+/** Each report section by section, or what one section yields. */
 export function ReportsPage() {
+  const section = useConditions().get('section');
+  return section === undefined ? <Reports /> : <SectionYield section={section} />;
+}
+
+function Reports() {
   const { messages } = useLanguage();
   const { get } = useConditions();
   const asked = useAnswer(ReportsListDocument, pageArguments(get, pageSize));
@@ -80,7 +86,7 @@ function SectionRow({ section, most }: { readonly section: Section; readonly mos
   return (
     <tr>
       <th scope="row" lang="en">
-        <Go to="/doubtful" with={{ section: section.id }}>
+        <Go to="/reports" with={{ section: section.id }}>
           {section.title}
         </Go>
       </th>

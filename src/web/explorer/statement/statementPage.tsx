@@ -16,8 +16,12 @@ export type AnyStatement = Extract<StatementPageQuery['node'], { readonly rank: 
 
 /** The permanent page of a statement: what it says, in which words, and what is doubtful about it. */
 export function StatementPage() {
-  const { messages, lang } = useLanguage();
   const id = useParams()['*'] ?? '';
+  return <OneStatement key={id} id={id} />;
+}
+
+function OneStatement({ id }: { readonly id: string }) {
+  const { messages, lang } = useLanguage();
   const asked = useAnswer(StatementPageDocument, { id, lang });
   const node = asked.result.data?.data.node;
   const statement = node && 'rank' in node ? node : undefined;
