@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInBrowser, openPage, type Screen } from '../../support/browser.js';
 import {
@@ -42,6 +43,19 @@ describe('what the explorer asks', () => {
       expect(status).toBe(200);
     },
   );
+});
+
+describe('the first visit', () => {
+  test('loads at most 400 kB before it is of use, packed as a server in front would', async () => {
+    const page = (await service.app.inject({ url: '/' })).body;
+    const files = [...page.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].map(([, url]) => url ?? '');
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    const answers = await Promise.all(files.map((url) => service.app.inject({ url })));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(files.map(() => 200));
+    expect(answers[0]?.headers['cache-control']).toContain('immutable');
+    const packed = answers.reduce((sum, { rawPayload }) => sum + gzipSync(rawPayload).length, 0);
+    expect(packed).toBeLessThan(400_000);
+  });
 });
 
 describeInBrowser('the explorer', () => {

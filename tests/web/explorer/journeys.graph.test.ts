@@ -97,6 +97,7 @@ describeInBrowser('a newcomer in the explorer', () => {
         .getByRole('button', { name: /Programme/ })
         .click();
       await eventually(() => page.url()).toContain('kind=PROGRAM');
+      await eventually(() => page.locator('.stale').count()).toBe(0);
       const names = () => main(page).getByRole('listitem').allInnerTexts();
       await eventually(async () => (await names()).length).toBeGreaterThan(1);
       const before = await names();
