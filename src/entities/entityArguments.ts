@@ -1,14 +1,17 @@
 import { ArgsType, Field, ID, InputType, registerEnumType, type ClassType } from 'type-graphql';
+import { Prepared } from '../graph/select/bindings.js';
 import { Combined } from './combined.js';
 import { OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { EntityKind } from './entityKind.js';
 import { EvidenceFilter } from './evidenceFilter.js';
 import { Origin } from './origin.js';
+import { comparable } from './searchText.js';
 
 /** What entities of any kind can be narrowed by; `relatedConditions.ts` adds what leads to others. */
 @InputType()
 export abstract class EntityConditions {
+  @Prepared(comparable)
   @Field(() => String, {
     nullable: true,
     description:
@@ -16,6 +19,7 @@ export abstract class EntityConditions {
   })
   text?: string | null;
 
+  @Prepared(comparable)
   @Field(() => String, {
     nullable: true,
     description:

@@ -60,3 +60,6 @@ export function folded(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** A text as the names of things are searched for it; one without letters and digits stays itself and is in no name. */
+export const comparable = (text: string): string => folded(text) || text;

@@ -132,8 +132,9 @@ function readGroups(
   const first = BigInt(checkedSize('first', bound.values.first as number));
   const groups = bind(path, { ...bound.values, first }, { input, type: null }, walk);
   const used = new Set([...bound.used, ...groups.used]);
-  const filters = readFilters(selected, { ...bound, used }, walk.info.schema.getType(of), walk);
+  const listed = walk.info.schema.getType(of);
+  const { match, filters } = readFilters(selected, { ...bound, used }, listed, walk);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
-  return { form: 'GROUPS', match: bound.match, filters, groups: groups.match, row };
+  return { form: 'GROUPS', match, filters, groups: groups.match, row };
 }
