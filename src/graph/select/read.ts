@@ -128,9 +128,10 @@ function readGroups(
   walk: Walk,
 ): ValuePlan {
   const [input] = bound.match.outputs;
+  const { first } = bound.values;
   // The driver sends numbers as floats, which LIMIT refuses.
-  const first = BigInt(checkedSize('first', bound.values.first as number));
-  const groups = bind(path, { ...bound.values, first }, { input, type: null }, walk);
+  const size = typeof first === 'number' ? BigInt(checkedSize('first', first)) : null;
+  const groups = bind(path, { ...bound.values, first: size }, { input, type: null }, walk);
   const used = new Set([...bound.used, ...groups.used]);
   const listed = walk.info.schema.getType(of);
   const { match, filters } = readFilters(selected, { ...bound, used }, listed, walk);

@@ -137,11 +137,23 @@ const ofStatements: Record<string, Condition> = {
     world.from(row, 'SUBJECT').some((one) => isCalled(one, text, world)),
   value: (row, asked: AskedValue) => isAsked(row, asked),
   latest: (row, isLatest: boolean, world) => (laterOnes(row, world).length === 0) === isLatest,
-  period: (row, { overlaps, within }: { overlaps?: string | null; within?: string | null }) =>
-    row.period !== null &&
-    (overlaps == null || overlap(daysOf(row), daysOf(overlaps))) &&
-    (within == null || liesWithin(daysOf(row), daysOf(within))),
+  period: (row, asked: AskedPeriod) => isFor(row, asked),
 };
+
+/** What periods can be asked for by. */
+export interface AskedPeriod {
+  readonly overlaps?: string | null;
+  readonly within?: string | null;
+}
+
+/** Whether a statement has such a period. */
+export function isFor(row: Thing, { overlaps, within }: AskedPeriod): boolean {
+  if (row.period === null) return false;
+  return (
+    (overlaps == null || overlap(daysOf(row), daysOf(overlaps))) &&
+    (within == null || liesWithin(daysOf(row), daysOf(within)))
+  );
+}
 
 interface AskedValue {
   gte?: number | null;
