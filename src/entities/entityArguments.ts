@@ -1,17 +1,21 @@
 import { ArgsType, Field, ID, InputType, registerEnumType, type ClassType } from 'type-graphql';
-import { Prepared } from '../graph/select/bindings.js';
 import { Combined } from './combined.js';
 import { OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { EntityKind } from './entityKind.js';
+import { EntityReference } from './entityReference.js';
 import { EvidenceFilter } from './evidenceFilter.js';
 import { Origin } from './origin.js';
-import { comparable } from './searchText.js';
 
 /** What entities of any kind can be narrowed by; `relatedConditions.ts` adds what leads to others. */
 @InputType()
 export abstract class EntityConditions {
-  @Prepared(comparable)
+  @Field(() => EntityReference, {
+    nullable: true,
+    description: 'It is the entity with this id, or one of those with this name.',
+  })
+  is?: EntityReference | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -19,7 +23,6 @@ export abstract class EntityConditions {
   })
   text?: string | null;
 
-  @Prepared(comparable)
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Fragment, Prepared, SameRow } from '../graph/select/bindings.js';
+import { Fragment, SameRow } from '../graph/select/bindings.js';
 import { Change } from './change.js';
 import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection } from './connection.js';
@@ -10,7 +10,6 @@ import { Period } from './period.js';
 import { PeriodFilter } from './periodFilter.js';
 import { Comparator, Quantity } from './quantity.js';
 import { AboutConditions, precedenceDescription, PublishedPageArguments, Statement } from './statement.js';
-import { comparable } from './searchText.js';
 import { ValueFilter } from './valueFilter.js';
 
 export enum Aspect {
@@ -110,7 +109,6 @@ export class ObservationOrder extends orderBy<ObservationOrderField>(
 @ArgsType()
 @InputType({ description: 'Which figures are wanted; every condition given must hold.' })
 export class ObservationFilter extends AboutConditions {
-  @Prepared((text: string) => ({ printed: text, folded: comparable(text) }))
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
-// entity, $nameStartsWith: one of its names starts with the text, which comes without case, tone marks and punctuation.
+// entity, $nameStartsWithFolded: one of its names starts with the text, whatever the case, the tone marks and the punctuation.
 EXISTS {
   MATCH (entity)-[:HAS_NAME]->(name:Name)
-  WHERE name.norm STARTS WITH $nameStartsWith
+  WHERE name.norm STARTS WITH $nameStartsWithFolded
 }

@@ -1,5 +1,5 @@
-// entity, $text: one of its names contains the text, which comes without case, tone marks and punctuation.
+// entity, $textFolded: one of its names contains the text, whatever the case, the tone marks and the punctuation.
 EXISTS {
   MATCH (entity)-[:HAS_NAME]->(name:Name)
-  WHERE name.norm CONTAINS $text
+  WHERE name.norm CONTAINS $textFolded
 }

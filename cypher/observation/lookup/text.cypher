@@ -2,12 +2,12 @@
 CALL () {
   MATCH (metric:Metric)<-[:OF]-(observation:Observation)
   WHERE
-    toLower(metric.nameEn) CONTAINS toLower($text.printed) OR
-    toLower(metric.nameZh) CONTAINS toLower($text.printed) OR
-    toLower(metric.description) CONTAINS toLower($text.printed)
+    toLower(metric.nameEn) CONTAINS toLower($text) OR
+    toLower(metric.nameZh) CONTAINS toLower($text) OR
+    toLower(metric.description) CONTAINS toLower($text)
   RETURN observation
     UNION
   MATCH (name:Name)<-[:HAS_NAME]-(:Entity)<-[:SUBJECT]-(observation:Observation)
-  WHERE name.norm CONTAINS $text.folded
+  WHERE name.norm CONTAINS $textFolded
   RETURN observation
 }

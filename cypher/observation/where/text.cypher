@@ -1,12 +1,12 @@
-// observation, $text: its metric or a name of its subject contains the text, which comes as it was printed and folded.
+// observation, $text, $textFolded: its metric or a name of its subject contains the text.
 EXISTS {
   MATCH (observation)-[:OF]->(metric:Metric)
   WHERE
-    toLower(metric.nameEn) CONTAINS toLower($text.printed) OR
-    toLower(metric.nameZh) CONTAINS toLower($text.printed) OR
-    toLower(metric.description) CONTAINS toLower($text.printed)
+    toLower(metric.nameEn) CONTAINS toLower($text) OR
+    toLower(metric.nameZh) CONTAINS toLower($text) OR
+    toLower(metric.description) CONTAINS toLower($text)
 } OR
 EXISTS {
   MATCH (observation)-[:SUBJECT]->(:Entity)-[:HAS_NAME]->(name:Name)
-  WHERE name.norm CONTAINS $text.folded
+  WHERE name.norm CONTAINS $textFolded
 }

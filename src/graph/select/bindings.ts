@@ -17,9 +17,6 @@ declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     binding?: Binding;
   }
-  interface GraphQLInputFieldExtensions {
-    prepare?: (value: unknown) => unknown;
-  }
   interface GraphQLObjectTypeExtensions<_TSource, _TContext> {
     /** The object type whose label this one carries too, and of which it is the narrower. */
     narrows?: string;
@@ -79,11 +76,6 @@ export function Computed(names: readonly string[], compute: Compute): FieldDecor
  */
 export function PagePart(output: string | null = null): FieldDecorator {
   return bind({ form: 'PAGE_PART', output });
-}
-
-/** What Cypher is given for a condition of a filter is made from what the client gave. */
-export function Prepared<Value>(prepare: (value: Value) => unknown): PropertyDecorator {
-  return Extensions({ prepare }) as PropertyDecorator;
 }
 
 /** Nodes of this object type carry the label of another one too; asked for either, the narrower is meant. */

@@ -1,10 +1,4 @@
-import {
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  type GraphQLInputObjectType,
-  type GraphQLNamedType,
-} from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { badUserInput } from '../failures.js';
 import { bind, type Bound } from './bind.js';
 import { checkIds } from './checkIds.js';
@@ -39,12 +33,6 @@ export class FilterReader {
   /** The field that a condition of this name follows, if it follows one. */
   related(name: string): RelatedField | null {
     return predicateOf(this.#types, name) === null ? relatedField(this.listed, name) : null;
-  }
-
-  /** The conditions with the values that Cypher is to be given, which are not always those of the client. */
-  prepared(conditions: Conditions): Conditions {
-    const filter = this.walk.info.schema.getType(`${String(this.listed)}Filter`);
-    return isInputObjectType(filter) ? preparedBy(filter, conditions) : conditions;
   }
 
   given(conditions: Conditions, number: number, depth = 1): string[] {
@@ -98,7 +86,7 @@ export class FilterReader {
     const related = this.related(name);
     if (related !== null) return this.#related(name, related, value as Conditions, depth);
     checkRange(name, value);
-    return this.#write(name, this.#predicate(name), this.prepared(conditions), number);
+    return this.#write(name, this.#predicate(name), conditions, number);
   }
 
   /** What one thing leads to is asked for itself; of several, how many of them meet conditions. */
@@ -163,16 +151,6 @@ function allOf(conditions: readonly string[]): string {
 function anyOf(conditions: readonly string[]): string {
   if (conditions.length === 0) return 'false';
   return `CASE ${conditions.map((one) => `WHEN ${one} THEN true`).join(' ')} ELSE false END`;
-}
-
-function preparedBy(filter: GraphQLInputObjectType, conditions: Conditions): Conditions {
-  const fields = filter.getFields();
-  return Object.fromEntries(
-    Object.entries(conditions).map(([name, value]) => {
-      const prepare = value == null ? undefined : fields[name]?.extensions.prepare;
-      return [name, prepare ? prepare(value) : value];
-    }),
-  );
 }
 
 /** What is listed and its interfaces, as the folders of their predicates are named. */

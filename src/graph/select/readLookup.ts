@@ -27,9 +27,8 @@ function byOwn(reader: FilterReader, conditions: Conditions): Lookup | null {
     const value = conditions[name];
     const path = value == null ? null : reader.lookupPath(lookup);
     if (path === null || (part !== undefined && (value as Conditions)[part] == null)) continue;
-    const values = reader.prepared(conditions);
-    checkIds(fragment(path).ids, values, reader.walk);
-    const { match } = bind(path, values, { input: null, type: null }, reader.walk);
+    checkIds(fragment(path).ids, conditions, reader.walk);
+    const { match } = bind(path, conditions, { input: null, type: null }, reader.walk);
     const text = `${match.text} WITH DISTINCT ${match.outputs[0]} AS ${rowOf(reader)}`;
     // A part of a condition leads to more than the whole of it wants.
     return { text, rest: part === undefined ? { ...conditions, [name]: null } : conditions };

@@ -89,6 +89,10 @@ function standThere(words: readonly Edge[], asked: AskedEvidence, world: World):
 }
 
 const ofEntities: Record<string, Condition> = {
+  is: (row, { id, name }: { id?: string; name?: string }, world) =>
+    id === undefined
+      ? world.from(row, 'HAS_NAME').some(({ norm }) => norm === bare(String(name)))
+      : isOrIsNow(row, id, world),
   origin: has('origin'),
   forms: ({ form }, forms: unknown[]) => forms.includes(form),
   levels: ({ level }, levels: unknown[]) => levels.includes(level),
