@@ -149,6 +149,12 @@ ON (observation.value);
 CREATE INDEX observationPeriod IF NOT EXISTS
 FOR (observation:Observation)
 ON (observation.periodStart);
+CREATE INDEX observationUnit IF NOT EXISTS
+FOR (observation:Observation)
+ON (observation.unit);
+CREATE INDEX relationPeriod IF NOT EXISTS
+FOR (relation:Relation)
+ON (relation.periodStart);
 CREATE INDEX statementPrecedence IF NOT EXISTS
 FOR (statement:Statement)
 ON (statement.precedence);

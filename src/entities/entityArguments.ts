@@ -3,12 +3,19 @@ import { Combined } from './combined.js';
 import { OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { EntityKind } from './entityKind.js';
+import { EntityReference } from './entityReference.js';
 import { EvidenceFilter } from './evidenceFilter.js';
 import { Origin } from './origin.js';
 
 /** What entities of any kind can be narrowed by; `relatedConditions.ts` adds what leads to others. */
 @InputType()
 export abstract class EntityConditions {
+  @Field(() => EntityReference, {
+    nullable: true,
+    description: 'It is the entity with this id, or one of those with this name.',
+  })
+  is?: EntityReference | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,4 +1,7 @@
 import { badUserInput } from '../graph/failures.js';
+import { folded } from '../graph/select/folded.js';
+
+export { folded };
 
 /** Words as the index has them: Chinese is written without spaces, so that each stretch of it is looked for as it stands. */
 const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
@@ -45,18 +48,4 @@ export function wordsOf(text: string): string[] {
 function clause(text: string): string {
   if (isChinese(text)) return `"${text}"`;
   return text.length < 5 ? `(${text}^2 OR ${text}*)` : `(${text}^2 OR ${text}* OR ${text}~1)`;
-}
-
-/**
- * A text as words alone, by which names are compared: without case, marks and punctuation. An apostrophe parts no words:
- * it stands in people's and, between two syllables, in pinyin.
- */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘ʼ]/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

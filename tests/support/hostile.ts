@@ -3,6 +3,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLLeafType,
@@ -171,6 +172,9 @@ function hostileToObject(type: GraphQLInputObjectType, around: readonly string[]
         [field.name]: value,
       })),
     );
+  const all = Object.fromEntries(fields.map((field) => [field.name, goodFor(field.type)]));
+  if (type.isOneOf)
+    return { illTyped: [5, 'text', {}, all, ...within('illTyped')], strange: within('strange') };
   const others = [5, 'text', true, [{}, {}], { ...needed, nope: 1 }, { ...needed, constructor: {} }];
   return { illTyped: [...others, ...within('illTyped')], strange: [{ ...needed }, ...within('strange')] };
 }
@@ -180,8 +184,12 @@ export function goodFor(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return goodFor(type.ofType);
   if (isListType(type)) return [goodFor(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type) && type.isOneOf) return oneGood(Object.values(type.getFields()));
   return isInputObjectType(type) ? hostileToObject(type).strange[0] : 'zqx';
 }
+
+const oneGood = ([field]: readonly GraphQLInputField[]): object =>
+  field ? { [field.name]: goodFor(field.type) } : {};
 
 /** Whether nothing can be called what is asked for: the answer has nothing in it. */
 export function isUnheardOf(value: unknown): boolean {

@@ -42,7 +42,7 @@ export function fragment(path: string): Fragment {
 /** Reads the predicate behind an argument, from the first of these types that has one. */
 export function predicateOf(types: readonly string[], argument: string): Predicate | null {
   return remembered(predicates, `${types.join(' ')} ${argument}`, () => {
-    const path = types.map((type) => `${type}/where/${argument}`).find((one) => existsSync(fileOf(one)));
+    const path = types.map((type) => `${type}/where/${argument}`).find(isThere);
     return path === undefined ? null : parsePredicate(path, readCypher(path));
   });
 }
@@ -100,6 +100,11 @@ function body(text: string): string {
     .filter((line) => !line.startsWith('//'))
     .join('\n')
     .trim();
+}
+
+/** Whether there is such a file below `cypher/`. */
+export function isThere(path: string): boolean {
+  return existsSync(fileOf(path));
 }
 
 function readCypher(path: string): string {

@@ -35,12 +35,12 @@ export function readPage(
 ): PagePlan {
   const paging = pagingOf(bound.values, order ?? defaultOrder(selected));
   const listed = listedBy(selected.field);
-  const filters = readFilters(selected, bound, listed, walk);
-  const parts = new PageParts(bound, filters, readRow, walk);
+  const { match, filters } = readFilters(selected, bound, listed, walk);
+  const parts = new PageParts({ ...bound, match }, filters, readRow, walk);
   for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
     form: 'PAGE',
-    match: bound.match,
+    match,
     filters,
     paging,
     counted: paging.order.counted ? readCount(paging.order.property, bound, listed, walk) : null,

@@ -60,11 +60,11 @@ describe('a selection is written', () => {
   test('with the redirects of the ids that are given, wherever they stand', async () => {
     const parameters = async (source: string): Promise<unknown> =>
       (await selectionsOf(source))[0]?.parameters;
-    expect(await parameters('{ statements(subject: "town/a") { nodes { id } } }')).toHaveProperty('ids_2', [
+    expect(await parameters('{ statements(subject: "town/a") { nodes { id } } }')).toHaveProperty('ids_3', [
       'town/a',
     ]);
     expect(await parameters('{ villages(filter: { within: "town/b" }) { nodes { id } } }')).toHaveProperty(
-      'ids_2',
+      'ids_3',
       ['town/b'],
     );
     expect(await parameters('{ towns { nodes { id } } }')).toEqual({ size_1: 21n });

@@ -113,15 +113,22 @@ export class RandomValue {
     if (isListType(type))
       return Array.from({ length: draw.upTo(3) }, () => this.#ofType(name, type.ofType, field));
     if (isEnumType(type)) return draw.from(type.getValues()).name;
+    if (isInputObjectType(type) && type.isOneOf) return this.#oneOf(Object.values(type.getFields()), field);
     if (isInputObjectType(type)) return this.#object(Object.values(type.getFields()), field);
     if (type.name === 'Boolean') return draw.onceIn(2);
     if (type.name === 'DateTime') return draw.from(times);
     if (type.name === 'EDTF') return draw.from(Object.keys(periods));
+    if (name === 'name') return draw.from(entityNames);
     if (name === 'unit') return draw.from(units);
     if (name === 'year') return draw.from(years);
     if (type.name === 'Int') return draw.from([0, 1, 2]);
     if (type.name === 'Float') return draw.from([0, 3, 64.5, 100]);
     throw new Error(`Say in reference/randomValue.ts what ${name} can be given.`);
+  }
+
+  #oneOf(fields: readonly Pick<GraphQLArgument, 'name' | 'type'>[], field: Asked): Record<string, unknown> {
+    const one = this.draw.from(fields);
+    return { [one.name]: one.name === 'id' ? this.#idOf('Entity') : this.of(one, field, {}) };
   }
 
   #object(fields: readonly Pick<GraphQLArgument, 'name' | 'type'>[], field: Asked): Record<string, unknown> {
