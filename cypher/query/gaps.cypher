@@ -1,7 +1,10 @@
 // -> gap: what reports leave open, in the order of their words.
 MATCH (gap:Gap)-[:STATED_IN]->(report:Report)
 WHERE
-  ($report IS NULL OR report.id = $report) AND
+  ($report IS NULL OR
+    EXISTS {
+      MATCH (gap)-[:STATED_IN]->(:Report {id: $report})
+    }) AND
   CASE
     WHEN $asOf IS NULL THEN gap.status = 'ACTIVE'
     ELSE

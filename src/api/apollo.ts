@@ -19,6 +19,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { checkDepth, checkVariables, depthOf, fragmentsOf } from './depth.js';
 import { errorFormatter } from './errors.js';
+import { hintsFrom } from './hints.js';
 import { checkHops, hopsOf } from './hops.js';
 import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
 import { namedRedirects } from './redirects.js';
@@ -56,7 +57,7 @@ export function createApollo({
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: errorFormatter(logger, limits),
+    formatError: errorFormatter(logger, limits, introspection ? hintsFrom(schema) : undefined),
     // Nothing is kept for a client between two requests.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

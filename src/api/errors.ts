@@ -15,11 +15,12 @@ const codes: Record<string, ErrorCode> = {
 
 /**
  * Gives every error the form that clients see: a message of ours, a code of ours, where it happened. Whatever the
- * database or a library said goes to the log and nowhere else.
+ * database or a library said goes to the log and nowhere else. A hint says what would have been right.
  */
 export function errorFormatter(
   logger: Logger,
   { tokens }: Pick<Limits, 'tokens'>,
+  hint: (message: string) => string = () => '',
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
@@ -30,7 +31,7 @@ export function errorFormatter(
     const { message, locations, path, extensions } = shown;
     const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
     return {
-      message,
+      message: [message, hint(message)].join(' ').trimEnd(),
       ...(locations && { locations }),
       ...(path && { path }),
       extensions: { code: codes[code] ?? code },

@@ -36,7 +36,7 @@ function addable(row: Row): Decimal[] {
   ];
   if (not.length > 0)
     throw badUserInput(
-      `sum: percentages and ranks are not added, got ${not.join(', ')}: ask for mean or median.`,
+      `sum: percentages and ranks are not added, got ${[...new Set(not)].join(', ')}: ask for mean or median.`,
     );
   return comparable(row, 'sum');
 }

@@ -45,7 +45,9 @@ registerEnumType(StatementStatus, {
   description: 'Whether a statement still stands.',
   valuesConfig: {
     ACTIVE: { description: 'It stands.' },
-    SUPERSEDED: { description: 'A corrected statement took its place.' },
+    SUPERSEDED: {
+      description: 'A corrected statement took its place, or a corrected edition that of its whole report.',
+    },
     RETRACTED: { description: 'It was withdrawn.' },
   },
 });

@@ -194,7 +194,7 @@ describe('text that looks like Cypher', () => {
     const { data, errors } = await service.ask(
       `query ($text: String!, $id: ID!) {
         entities(filter: { text: $text, words: $text, nameStartsWith: $text }) { totalCount }
-        observations(text: $text, unit: $text, evidence: { token: $text, section: $id }) { totalCount }
+        observations(text: $text, unit: $text, evidence: { token: $text }) { totalCount }
         node(id: $id) { id } report(id: $id) { id }
       }`,
       { text, id: text },
@@ -214,6 +214,7 @@ describe('text that looks like Cypher', () => {
     for (const list of [
       'awardGrants(award: $id)',
       'observations(subject: $id)',
+      'statements(evidence: { section: $id })',
       'entities(filter: { within: $id })',
     ]) {
       const { errors } = await service.ask(`query ($id: ID!) { ${list} { totalCount } }`, { id });

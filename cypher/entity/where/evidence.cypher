@@ -9,7 +9,10 @@ EXISTS {
       EXISTS {
         MATCH (section)-[:IN]->(:Report {id: $evidence.report})
       }) AND
-    ($evidence.section IS NULL OR section.id = $evidence.section) AND
+    ($evidence.section IS NULL OR
+      EXISTS {
+        MATCH (section:Section {id: $evidence.section})
+      }) AND
     ($evidence.passages IS NULL OR passage.ordinal IN $evidence.passages) AND
     ($evidence.token IS NULL OR
       toLower(words.token) CONTAINS toLower($evidence.token))

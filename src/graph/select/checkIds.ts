@@ -8,7 +8,7 @@ import type { Walk } from './walk.js';
 export function checkIds(ids: IdLabels, values: Readonly<Record<string, unknown>>, { info }: Walk): void {
   const types = Object.values(info.schema.getTypeMap()).filter((type) => isObjectType(type));
   for (const [argument, labels] of Object.entries(ids)) {
-    const value = values[argument];
+    const value = argument.split('.').reduce(part, values);
     if (typeof value !== 'string') continue;
     const possible = types.filter((type) => labels.every((label) => carries(type, label)));
     if (possible.length > 0 && typeOfId(value, possible) === null)
@@ -17,6 +17,10 @@ export function checkIds(ids: IdLabels, values: Readonly<Record<string, unknown>
       );
   }
 }
+
+/** An id can stand inside of an argument, as in evidence.section. */
+const part = (value: unknown, name: string): unknown =>
+  (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
 
 /** A node carries the labels of its type, of the interfaces of that, and of the type that it narrows. */
 const carries = (type: GraphQLObjectType, label: string): boolean =>

@@ -87,7 +87,7 @@ function parseBody(text: string): Pick<Fragment, 'tokens' | 'ids'> {
 /** Of an id that is looked for under several labels, those that it must have in any case. */
 function idLabels(cypher: string): IdLabels {
   const ids: Record<string, string[]> = {};
-  for (const [, found = '', argument = ''] of cypher.matchAll(/:(\w+(?:&\w+)*) {id: \$(\w+)}/g)) {
+  for (const [, found = '', argument = ''] of cypher.matchAll(/:(\w+(?:&\w+)*) {id: \$([\w.]+)}/g)) {
     const labels = found.split('&');
     ids[argument] = ids[argument]?.filter((label) => labels.includes(label)) ?? labels;
   }

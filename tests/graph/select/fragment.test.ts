@@ -39,8 +39,12 @@ test('a predicate names its variable and its arguments', () => {
 
 test('what an id is looked for under is what an id must be of, wherever it is looked for', () => {
   const text =
-    '// -> entity: it.\nMATCH (entity:Entity&Place {id: $subject}), (:Metric {id: $metric}) UNION MATCH (:Entity {id: $subject})';
-  expect(parseFragment('query/x', text).ids).toEqual({ subject: ['Entity'], metric: ['Metric'] });
+    '// -> entity: it.\nMATCH (entity:Entity&Place {id: $subject}), (:Metric {id: $metric}) UNION MATCH (:Entity {id: $subject}), (:Report {id: $evidence.report})';
+  expect(parseFragment('query/x', text).ids).toEqual({
+    subject: ['Entity'],
+    metric: ['Metric'],
+    'evidence.report': ['Report'],
+  });
 });
 
 test('a first line that says less is refused, with what it should say and what it says', () => {
