@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { statement, statements } from '../graph/statement.js';
 
 /** The version of the graph model that this code writes and reads. */
-export const modelVersion = 5;
+export const modelVersion = 6;
 
 /** One step from a version of the model to the next. */
 export interface Migration {
@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { to: 3, path: 'setup/readAgain' },
   { to: 4, path: 'setup/standing' },
   { to: 5, path: 'setup/precedence' },
+  { to: 6, path: 'setup/tails' },
 ];
 
 /** A database that this code must not write to; the message says why and what to do. */

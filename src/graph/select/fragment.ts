@@ -25,6 +25,8 @@ export interface Predicate {
   readonly subject: string;
   readonly tokens: readonly Token[];
   readonly ids: IdLabels;
+  /** The path of a fragment whose rows it is given as a list by their name; for most there is none. */
+  readonly once: string | null;
 }
 
 /** What goes in is a node, a relationship as in `[evidence]`, or a map as in `{change}`. */
@@ -43,7 +45,9 @@ export function fragment(path: string): Fragment {
 export function predicateOf(types: readonly string[], argument: string): Predicate | null {
   return remembered(predicates, `${types.join(' ')} ${argument}`, () => {
     const path = types.map((type) => `${type}/where/${argument}`).find((one) => existsSync(fileOf(one)));
-    return path === undefined ? null : parsePredicate(path, readCypher(path));
+    if (path === undefined) return null;
+    const once = existsSync(fileOf(`${path}.once`)) ? `${path}.once` : null;
+    return { ...parsePredicate(path, readCypher(path)), once };
   });
 }
 
@@ -65,7 +69,7 @@ export function parseFragment(path: string, text: string): Fragment {
 }
 
 /** Parses the text of a predicate; `path` is for the error only. */
-export function parsePredicate(path: string, text: string): Predicate {
+export function parsePredicate(path: string, text: string): Omit<Predicate, 'once'> {
   const [subject = ''] = header(path, text, predicateHeader, '// variable[, $argument]: what it says');
   return { subject, ...parseBody(text) };
 }

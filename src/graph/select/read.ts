@@ -135,5 +135,5 @@ function readGroups(
   const filters = readFilters(selected, { ...bound, used }, walk.info.schema.getType(of), walk);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
-  return { form: 'GROUPS', match: bound.match, filters, groups: groups.match, row };
+  return { form: 'GROUPS', match: bound.match, filters, once: new Map(walk.once), groups: groups.match, row };
 }
