@@ -5,6 +5,5 @@ WITH
       (passage:Passage)-[:IN]->
       (:Section)-[:IN]->
       (report:Report {status: 'ACTIVE'})
-    WHERE
-      passage.text IS NOT NULL AND ($report IS NULL OR report.id = $report)
+    WHERE passage.text IS NOT NULL AND ($report IS NULL OR report.id = $report)
   } AS textLoaded

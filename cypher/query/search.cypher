@@ -23,7 +23,9 @@ CALL () {
           CASE
             WHEN replace(name.norm, ' ', '') = $joined THEN 4
             WHEN all(part IN $parts WHERE words CONTAINS part) THEN 3
-            WHEN all(part IN $parts WHERE beginnings CONTAINS rtrim(part)) THEN 2
+            WHEN
+              all(part IN $parts WHERE beginnings CONTAINS rtrim(part))
+              THEN 2
             WHEN beginnings CONTAINS ' ' + $joined THEN 2
             ELSE 1
           END
@@ -35,7 +37,7 @@ CALL () {
         $described
       )
       YIELD node AS entity, score AS fit
-    WHERE entity.status = 'ACTIVE'
+      WHERE entity.status = 'ACTIVE'
     RETURN entity, {fit: fit, match: 0} AS found
   }
   WITH entity, found, found.match + found.fit / (1 + found.fit) AS score
@@ -53,9 +55,13 @@ CALL () {
           COLLECT {
             MATCH (entity)-[:HAS_NAME]->(main:Name)
             WITH main
-            ORDER BY main.text <> entity.nameEn, main.id
+            ORDER
+            BY
+            main.text <> entity.nameEn,
+            main.id
             RETURN main
-          })
+          }
+        )
     END AS name
 }
 WITH

@@ -5,16 +5,10 @@ CALL
     $words
   )
   YIELD node AS passage, score AS fit
-MATCH
-  (passage)-[:IN]->(:Section)-[:IN]->(report:Report {status: 'ACTIVE'})
+MATCH (passage)-[:IN]->(:Section)-[:IN]->(report:Report {status: 'ACTIVE'})
 WHERE
   ($report IS NULL OR report.id = $report) AND
   all(word IN $chinese WHERE passage.text CONTAINS word)
 WITH
-  {
-    id: passage.id,
-    score: fit / (1 + fit),
-    text: passage.text,
-    sought: $text
-  } AS hit,
+  {id: passage.id, score: fit / (1 + fit), text: passage.text, sought: $text} AS hit,
   passage

@@ -5,13 +5,14 @@ SET
   name.tails =
     reduce(
       tails = '',
-      at IN range(0, size(words) - 1) |
+      at IN
+      range(0, size(words) - 1) |
         tails +
         CASE
           WHEN at = 0 THEN ''
           ELSE ' '
         END +
-        reduce(tail = '', word IN words[at..] | tail + word)
-    );
+        reduce(
+          tail = '', word IN words[at ..] | tail + word));
 MATCH (:Report)-[description:DESCRIBES]->(name:Name)
 SET description.tails = name.tails

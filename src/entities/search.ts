@@ -20,7 +20,8 @@ registerEnumType(SearchMatch, {
   description: 'In which way an entity fits the words that were searched for.',
   valuesConfig: {
     EXACT: {
-      description: 'A name is just the text, but for case, tone marks, punctuation and the spaces between words.',
+      description:
+        'A name is just the text, but for case, tone marks, punctuation and the spaces between words.',
     },
     WORDS: { description: 'All of the words stand in a name.' },
     PREFIX: {
@@ -74,8 +75,7 @@ export class SearchConnection extends connectionOf(
 @ArgsType()
 export class SearchArguments extends PageArguments {
   @Field(() => String, {
-    description:
-      `Words of a name in English, Chinese or pinyin, with tone marks or without, with spaces between the syllables or without, or of a description; at most ${longestName} characters. All of the words must occur. Latin ones may be only the beginning of a word and, in names, of five letters and more have one letter wrong.`,
+    description: `Words of a name in English, Chinese or pinyin, with tone marks or without, with spaces between the syllables or without, or of a description; at most ${longestName} characters. All of the words must occur. Latin ones may be only the beginning of a word and, in names, of five letters and more have one letter wrong.`,
   })
   text!: string;
 

@@ -16,7 +16,14 @@ export function searchParameters(values: Record<string, unknown>): Record<string
   const { text, ...others } = values as { text: string };
   const words = wordsOf(checked('text', text));
   const joined = joinedOf(folded(text));
-  return { ...others, text, joined, parts: partsOf(words), named: nameQuery(words), described: textQuery(text) };
+  return {
+    ...others,
+    text,
+    joined,
+    parts: partsOf(words),
+    named: nameQuery(words),
+    described: textQuery(text),
+  };
 }
 
 /** The queries of a condition on entities that the search would find. */
@@ -42,7 +49,8 @@ export const partsOf = (words: readonly string[]): string[] =>
   words.map((word) => (isChinese(word) ? word : ` ${word} `));
 
 /** The query of the index for words or such as are like them, and for all of them written as one. */
-export const similarQuery = (words: readonly string[]): string => orAsOne(words, words.map(similarTo), (one) => one);
+export const similarQuery = (words: readonly string[]): string =>
+  orAsOne(words, words.map(similarTo), (one) => one);
 
 /** A clause of the index's query for a word or one like it: a letter more, less or another, two in a long one. */
 function similarTo(text: string): string {
@@ -71,7 +79,11 @@ const nameQuery = (words: readonly string[]): string =>
   orAsOne(words, words.map(clause), (one) => `(${one}^2 OR ${one}*)`);
 
 /** Words that are typed apart and written as one, such as `xi he`, are looked for as one besides. */
-function orAsOne(words: readonly string[], clauses: readonly string[], asOne: (one: string) => string): string {
+function orAsOne(
+  words: readonly string[],
+  clauses: readonly string[],
+  asOne: (one: string) => string,
+): string {
   const each = clauses.join(' AND ');
   if (words.length === 1 || words.some(isChinese)) return each;
   return `(${each}) OR tails:${asOne(words.join(''))}`;

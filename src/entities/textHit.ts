@@ -15,7 +15,8 @@ export class TextHit {
   end!: number;
 
   @Field(() => String, {
-    description: 'The word that was searched for which it was found by, in lower case, in a name without marks.',
+    description:
+      'The word that was searched for which it was found by, in lower case, in a name without marks.',
   })
   word!: string;
 }

@@ -20,7 +20,8 @@ export function textWords(text: string): string[] {
 }
 
 /** Those of the words that are Chinese. */
-export const chineseOf = (text: string): string[] => textWords(text).filter((word) => /^\p{Script=Han}/u.test(word));
+export const chineseOf = (text: string): string[] =>
+  textWords(text).filter((word) => /^\p{Script=Han}/u.test(word));
 
 /** The query of a full-text index of texts: each word, or one that begins so, and rather all in this order. */
 export function textQuery(text: string): string {

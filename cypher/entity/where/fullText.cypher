@@ -1,2 +1,2 @@
-// entity, $fullText: the search would find it by these words; `found` is looked up once.
+// entity, found: the search would find it by the words; `entity/once/fullText` says what is found.
 entity.id IN found

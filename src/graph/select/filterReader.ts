@@ -116,16 +116,16 @@ export class FilterReader {
     const values = preparedFor(name, conditions);
     checkIds(ids, values, this.walk);
     const own = (local: string): string => `${local}_${number}_${name}`;
-    if (once !== null) this.#lookUp(once, values, own);
+    if (once !== null) this.#lookUp(once.path, own(once.name), values);
     const variable = (local: string): string =>
       local === subject ? this.bound.variableOf(subject) : own(local);
     return renamed(tokens, { variable, label: (label) => label }, number, values, this.walk.parameters);
   }
 
   /** Before the statement's own work: Neo4j would look it up for each row where it stands inside of CASE. */
-  #lookUp(path: string, values: Conditions, own: (local: string) => string): void {
+  #lookUp(path: string, name: string, values: Conditions): void {
     const { text, outputs } = bind(path, { ...values }, { input: null, type: null }, this.walk).match;
-    this.walk.once.set(own(fragment(path).outputs[0]), `COLLECT { ${text} RETURN ${outputs[0]} }`);
+    this.walk.once.set(name, `COLLECT { ${text} RETURN ${outputs[0]} }`);
   }
 }
 

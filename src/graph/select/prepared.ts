@@ -11,7 +11,10 @@ export function Prepared<Value>(prepare: Prepare<Value>): PropertyDecorator {
 }
 
 /** What the Cypher of a condition is given. */
-export function preparedFor(name: string, conditions: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function preparedFor(
+  name: string,
+  conditions: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const prepare = known.get(name);
   return prepare === undefined ? conditions : prepare(conditions[name] as never);
 }

@@ -1,14 +1,6 @@
 import { narrowest } from './bindings.js';
 import { cursorOf } from './cursor.js';
-import type {
-  EdgeNode,
-  FacetsPlan,
-  PagePart,
-  PagePlan,
-  RelationPlan,
-  RowPlan,
-  ValuePlan,
-} from './plan.js';
+import type { EdgeNode, FacetsPlan, PagePart, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
 
 /** A row as resolvers see it: properties by name, and what its other fields found by response key. */
 export interface Row {
