@@ -17,7 +17,7 @@ interface Token {
 
 /** Where the words of what was searched for stand in a text, or words that begin with them, in the order of the text. */
 export function hitsInText(text: string, sought: string): Hit[] {
-  const tokens = cut(text, textToken, (token) => token.toLowerCase());
+  const tokens = cut(text, textToken, (token) => token.normalize('NFKC').toLowerCase());
   return inOrder(textWords(sought).flatMap((word) => spansInText(text, word, tokens).map(hitOf(text, word))));
 }
 

@@ -1,9 +1,12 @@
 /** Where two letters or two digits are parted by one of these, the index has one word: `people's`, `98.5`. */
-const inside = String.raw`(?<=\p{L})['’.](?=\p{L})|(?<=\p{N})['’.,;](?=\p{N})`;
+const inside = String.raw`(?<=\p{L})['’.](?=\p{L})|(?<=\p{N})['’.,;．，](?=\p{N})`;
 const letter = String.raw`(?!\p{Script=Han})[\p{L}\p{N}\p{M}]`;
 
 /** The words of a text as the index cuts it; a stretch of Chinese is one. */
-export const textToken = new RegExp(String.raw`\p{Script=Han}+|(?:${letter}|${inside})+`, 'gu');
+export const textToken = new RegExp(
+  String.raw`(?:(?=[\p{L}\p{N}])\p{Script=Han})+|(?:${letter}|${inside})+`,
+  'gu',
+);
 
 /** Words that carry little: nobody misses them in what was found. */
 const small = new Set(
@@ -40,8 +43,15 @@ export function beginningsOf(word: string): string[] {
 function clause(word: string): string {
   if (/^\p{Script=Han}/u.test(word)) return `"${word}"`;
   const [itself = word, ...others] = beginningsOf(word);
-  return `(${[`${itself}^2`, ...others, ...beginningsOf(word).map((one) => `${one}*`)].join(' OR ')})`;
+  const beginnings = [...beginningsOf(word), ...wide(word)].map((one) => `${one}*`);
+  return `(${[`${itself}^2`, ...others, ...beginnings].join(' OR ')})`;
 }
+
+/** A number as Chinese texts may write it, with signs as wide as theirs. */
+const wide = (word: string): string[] =>
+  /^[\d.,]+$/.test(word)
+    ? [word.replaceAll(/./g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))]
+    : [];
 
 /** People's is looked for as people, whichever sign the text has for an apostrophe. */
 const withoutEnding = (word: string): string => word.replace(/['’].*$/u, '');
