@@ -174,7 +174,16 @@ CREATE TEXT INDEX nameNorm IF NOT EXISTS
 FOR (name:Name)
 ON (name.norm);
 DROP INDEX nameText IF EXISTS;
-CREATE FULLTEXT INDEX nameWords IF NOT EXISTS
+DROP INDEX nameWords IF EXISTS;
+CREATE FULLTEXT INDEX nameSearch IF NOT EXISTS
 FOR (name:Name)
-ON EACH [name.norm]
+ON EACH [name.norm, name.tails]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS
+FOR (entity:Entity)
+ON EACH [entity.nameEn, entity.nameZh, entity.description]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX passageSearch IF NOT EXISTS
+FOR (passage:Passage)
+ON EACH [passage.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}

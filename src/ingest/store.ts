@@ -18,7 +18,7 @@ export const migrations: readonly Migration[] = [
   { to: 3, path: 'setup/readAgain' },
   { to: 4, path: 'setup/standing' },
   { to: 5, path: 'setup/precedence' },
-  { to: 6 },
+  { to: 6, path: 'setup/tails' },
 ];
 
 /** A database that this code must not write to; the message says why and what to do. */

@@ -5,6 +5,7 @@ import { checkIds } from './checkIds.js';
 import { checkRange, countCondition, maximumFilterDepth } from './conditions.js';
 import { fragment, predicateOf, predicateWithout, type Predicate } from './fragment.js';
 import { lookupOf } from './lookup.js';
+import { preparedFor } from './prepared.js';
 import { relatedField, type RelatedField } from './relatedField.js';
 import { renamed } from './rename.js';
 import type { Walk } from './walk.js';
@@ -130,11 +131,21 @@ export class FilterReader {
     throw new Error(`${name} needs a predicate in one of ${paths.join(', ')}.`);
   }
 
-  #write(name: string, { subject, tokens, ids }: Predicate, values: Conditions, number: number): string {
+  #write(name: string, predicate: Predicate, conditions: Conditions, number: number): string {
+    const { subject, tokens, ids, once } = predicate;
+    const values = preparedFor(name, conditions);
     checkIds(ids, values, this.walk);
+    const own = (local: string): string => `${local}_${number}_${name}`;
+    if (once !== null) this.#lookUp(once.path, own(once.name), values);
     const variable = (local: string): string =>
-      local === subject ? this.bound.variableOf(subject) : `${local}_${number}_${name}`;
+      local === subject ? this.bound.variableOf(subject) : own(local);
     return renamed(tokens, { variable, label: (label) => label }, number, values, this.walk.parameters);
+  }
+
+  /** Before the statement's own work: Neo4j would look it up for each row where it stands inside of CASE. */
+  #lookUp(path: string, name: string, values: Conditions): void {
+    const { text, outputs } = bind(path, { ...values }, { input: null, type: null }, this.walk).match;
+    this.walk.once.set(name, `COLLECT { ${text} RETURN ${outputs[0]} }`);
   }
 }
 

@@ -139,5 +139,5 @@ function readGroups(
   const { match, filters } = readFilters(selected, { ...bound, used }, listed, walk);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
-  return { form: 'GROUPS', match, filters, groups: groups.match, row };
+  return { form: 'GROUPS', match, filters, once: new Map(walk.once), groups: groups.match, row };
 }

@@ -1,5 +1,6 @@
 import { folded } from '../../../src/entities/searchText.js';
 import { evidence, standingEvidence } from './resolve.js';
+import { isFound } from './hits.js';
 import { related } from './related.js';
 import { is, sameAs, type Edge, type Thing, type World } from './world.js';
 
@@ -102,6 +103,7 @@ const ofEntities: Record<string, Condition> = {
     words
       .split(' ')
       .every((word) => contains(row.description, word) || word === '' || hasWord(row, word, world)),
+  fullText: (row, text: string, world) => isFound(row, text, world),
   evidence: (row, asked: AskedEvidence, world) => standThere(standingEvidence(row, world), asked, world),
   kinds: (row, kinds: unknown[]) => kinds.includes(row.kind),
   text: (row, text: string, world) => isCalled(row, text, world),
