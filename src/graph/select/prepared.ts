@@ -6,7 +6,7 @@ const known = new Map<string, Prepare<never>>();
 /** The condition of this field is given to Neo4j in another form than clients write it. */
 export function Prepared<Value>(prepare: Prepare<Value>): PropertyDecorator {
   return (_target, name) => {
-    known.set(String(name), prepare as Prepare<never>);
+    known.set(String(name), prepare);
   };
 }
 

@@ -50,7 +50,7 @@ function shapePage(page: PagePlan, raw: RawPage): Raw {
 }
 
 function shapeFacets({ groups }: FacetsPlan, raw: Raw): Raw {
-  return { related: Object.fromEntries(shapeRelations(groups, raw)) as Raw };
+  return { related: Object.fromEntries(shapeRelations(groups, raw)) };
 }
 
 const shapeRelations = (relations: readonly RelationPlan[], raw: Raw): (readonly [string, unknown])[] =>
