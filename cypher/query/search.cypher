@@ -37,32 +37,16 @@ CALL () {
         $described
       )
       YIELD node AS entity, score AS fit
-      WHERE entity.status = 'ACTIVE'
-    RETURN entity, {fit: fit, match: 0} AS found
+    MATCH
+      (entity:Entity {status: 'ACTIVE'})-[:HAS_NAME]->
+      (name:Name {text: entity.nameEn})
+    RETURN entity, {name: name, fit: fit, match: 0} AS found
   }
   WITH entity, found, found.match + found.fit / (1 + found.fit) AS score
   ORDER BY score DESC, found.name.id
   WITH entity, collect([found, score])[0] AS best
   WITH entity, best[0] AS found, best[1] AS score
-  RETURN
-    entity,
-    score,
-    found.match AS match,
-    CASE
-      WHEN found.match > 0 THEN found.name
-      ELSE
-        head(
-          COLLECT {
-            MATCH (entity)-[:HAS_NAME]->(main:Name)
-            WITH main
-            ORDER
-            BY
-            main.text <> entity.nameEn,
-            main.id
-            RETURN main
-          }
-        )
-    END AS name
+  RETURN entity, score, found.match AS match, found.name AS name
 }
 WITH
   {

@@ -21,7 +21,7 @@ const cursor = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts
 
 /** Texts that are in no name and no id, and are none. */
 const unheardOf: readonly unknown[] = [
-  "' OR 1=1 //",
+  "' OR zqx=zqx //",
   '`}) DETACH DELETE n //',
   '$id})-[]-() //',
   'town/`) SET n.x = 1 //',
