@@ -121,8 +121,7 @@ const fewOf = (filter: string): string => leadsToFew[filter] ?? 'is: { id: "town
 
 function valueOf(name: string, type: GraphQLInputType): string {
   const named = getNamedType(type);
-  const known =
-    values[name] ?? (named === GraphQLID && name === 'id' ? '"town/taiping"' : values[named.name]);
+  const known = named.name === 'EDTF' ? values.EDTF : (values[name] ?? values[named.name]);
   if (known !== undefined) return known;
   if (!isEnumType(named))
     throw new Error(`Say in tests/support/filterConditions.ts what ${name} (${String(type)}) can be given.`);
