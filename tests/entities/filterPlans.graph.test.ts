@@ -68,8 +68,8 @@ const rowsOf = (field: Field): string => {
   return isObjectType(type) && 'count' in type.getFields() ? '{ count }' : '{ __typename }';
 };
 
-/** Of an edge of which there are next to none Neo4j reads them all as soon as it reads an index. */
-const isRare = ({ name, dbHits }: Step): boolean => name.endsWith('RelationshipTypeScan') && dbHits < 5;
+/** Of an edge that there is next to none of Neo4j reads all as soon as it looks one up. */
+const isRare = ({ name, dbHits }: Step): boolean => name.endsWith('RelationshipTypeScan') && dbHits < 20;
 const isScan = (step: Step): boolean => /(?<!Contains|EndsWith)Scan$/.test(step.name) && !isRare(step);
 const isIndex = ({ name }: Step): boolean => /Index(?:Seek|Contains|EndsWith)|ProcedureCall/.test(name);
 const isHopeless = ({ name }: Step): boolean => /AllNodesScan|Cartesian/.test(name);

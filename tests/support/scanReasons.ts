@@ -1,3 +1,4 @@
+const fewMetrics = 'There are few metrics: reports count the same things again and again.';
 const sharesAlike = 'It has a few values, each of which a good part of all rows has.';
 
 /**
@@ -24,7 +25,10 @@ export const reasons: Readonly<Record<string, string>> = {
   '*.aspect': sharesAlike,
   '*.comparator': sharesAlike,
   '*.statType': sharesAlike,
-  'metrics.text': 'There are few metrics: reports count the same things again and again.',
+  'metrics.text': fewMetrics,
+  'observations.text': fewMetrics,
+  'observationSummary.text': fewMetrics,
+  'observationSummary.having.*': 'A group is told by all of its figures.',
   'publications.publisher': 'Which publisher of several is meant is told by comparing them.',
 };
 
