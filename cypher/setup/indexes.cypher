@@ -155,6 +155,9 @@ ON (observation.unit);
 CREATE INDEX relationPeriod IF NOT EXISTS
 FOR (relation:Relation)
 ON (relation.periodStart);
+CREATE INDEX passageOrdinal IF NOT EXISTS
+FOR (passage:Passage)
+ON (passage.ordinal);
 CREATE INDEX statementPrecedence IF NOT EXISTS
 FOR (statement:Statement)
 ON (statement.precedence);

@@ -1,5 +1,4 @@
 import {
-  GraphQLID,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -50,6 +49,7 @@ const values: Readonly<Record<string, string>> = {
   Boolean: 'true',
   Float: '95',
   Int: '1',
+  ID: '"town/taiping"',
 };
 
 /** Of these enums a value that few of the rows have; of others the first one will do. */
@@ -64,7 +64,7 @@ const fewHave: Readonly<Record<string, string>> = {
 /** What is asked of the things that a condition leads to, so that few of them meet it. */
 const leadsToFew: Readonly<Record<string, string>> = {
   AwardGrantFilter: `award: ${String(values.award)}`,
-  MetricFilter: 'text: "security"',
+  MetricFilter: `observations: { some: { report: ${String(values.report)} } }`,
   ObservationFilter: `metric: ${String(values.metric)}`,
   RelationFilter: `object: ${String(values.object)}`,
   StatementFilter: `report: ${String(values.report)}`,
@@ -121,8 +121,7 @@ const fewOf = (filter: string): string => leadsToFew[filter] ?? 'is: { id: "town
 
 function valueOf(name: string, type: GraphQLInputType): string {
   const named = getNamedType(type);
-  const known =
-    values[name] ?? (named === GraphQLID && name === 'id' ? '"town/taiping"' : values[named.name]);
+  const known = named.name === 'EDTF' ? values.EDTF : (values[name] ?? values[named.name]);
   if (known !== undefined) return known;
   if (!isEnumType(named))
     throw new Error(`Say in tests/support/filterConditions.ts what ${name} (${String(type)}) can be given.`);

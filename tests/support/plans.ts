@@ -38,6 +38,7 @@ export async function profile(connection: Connection, statements: readonly State
 export interface Step {
   readonly name: string;
   readonly details: string;
+  readonly dbHits: number;
 }
 
 /** The operators that looked at the store when a statement was run, for many statements one after the other. */
@@ -49,8 +50,12 @@ export function openSteps(connection: Connection): {
   const of = async (statement: Statement): Promise<Step[]> => {
     const operators = operatorsBelow(await planOf(driver, connection.database, statement));
     return operators
-      .filter(({ dbHits, operatorType }) => (dbHits ?? 0) > 0 || operatorType.includes('Cartesian'))
-      .map((one) => ({ name: nameOf(one), details: String(one.arguments.Details ?? '') }));
+      .filter(({ dbHits, operatorType }) => (dbHits ?? 0) > 0 || /Cartesian|ProcedureCall/.test(operatorType))
+      .map((one) => ({
+        name: nameOf(one),
+        details: String(one.arguments.Details ?? ''),
+        dbHits: one.dbHits ?? 0,
+      }));
   };
   return { of, close: () => driver.close() };
 }

@@ -1,2 +1,2 @@
 // -> entity: those with the name.
-MATCH (name:Name {norm: $isFolded.name})<-[:HAS_NAME]-(entity:Entity)
+MATCH (:Name {norm: toString($isFolded.name)})<-[:HAS_NAME]-(entity:Entity)
