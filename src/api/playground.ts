@@ -5,7 +5,7 @@ import { projectRoot } from '../projectRoot.js';
 
 const folder = join(projectRoot, 'dist', 'web', 'playground');
 
-/** Shows GraphiQL to a browser that opens `/graphql` or the front page; its files lie under `/playground/`. */
+/** Shows GraphiQL to a browser that opens `/graphql`; its files lie under `/playground/`. */
 export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
@@ -13,7 +13,6 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
     index: false,
     decorateReply: true,
   });
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.addHook('onRequest', (request, reply, done) => {
     const isPage =
       request.method === 'GET' &&

@@ -13,6 +13,7 @@ import { startDeadline } from '../graph/deadline.js';
 import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
 import { answerRootField, contextOf, type Context } from './context.js';
+import { explorerRoutes } from './explorer.js';
 import { healthRoutes } from './health.js';
 import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -61,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => apollo.stop());
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);
+  await explorerRoutes(app, isOpen);
   graphqlRoute(app, apollo, (request, reply) =>
     contextOf(reader, startDeadline(limits.deadline, goneSignal(request, reply))),
   );

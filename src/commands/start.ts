@@ -39,7 +39,7 @@ async function start(config: Config, { source, ...options }: StartOptions): Prom
     await load(database.connection, reports, options);
     const app = await serve(config, database.connection, logger, createServer);
     say(
-      `Ready: http://${config.host}:${config.port}/graphql (open it in a browser for the playground). Ctrl-C stops.`,
+      `Ready: http://${config.host}:${config.port}/ (open it in a browser); the API is at /graphql. Ctrl-C stops.`,
     );
     database.prepareNextStart();
     await onSignal();

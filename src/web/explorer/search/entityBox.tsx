@@ -1,0 +1,101 @@
+import { useCombobox } from 'downshift';
+import { useState, type Ref } from 'react';
+import { useLanguage } from '../language/language.js';
+import { SearchBoxDocument } from '../operations.js';
+import { useAnswer } from '../service/useAnswer.js';
+import { Match, type Found } from './match.js';
+import { useSettled } from './useSettled.js';
+
+const shown = 8;
+const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+
+interface BoxProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly choose: (id: string) => void;
+  /** What happens when Enter is pressed without a choice. */
+  readonly submit?: (text: string) => void;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** A box over all names, to choose an entity: the combobox of the ARIA practices. */
+export function EntityBox({ label, placeholder, choose, submit, ref }: BoxProps) {
+  const { lang } = useLanguage();
+  const [text, setText] = useState('');
+  const settled = useSettled(text.trim(), 150);
+  const asked = useAnswer(
+    SearchBoxDocument,
+    { text: settled, lang, first: shown },
+    { enabled: settled !== '' },
+  );
+  const answer = settled === '' ? undefined : asked.result.data?.data.search;
+  const found = answer?.edges ?? [];
+  const box = useCombobox<Found>({
+    items: [...found],
+    inputValue: text,
+    itemToString: (item) => item?.node.name ?? '',
+    // Until an option is chosen the text is the reader's.
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== ItemClick && type !== InputKeyDownEnter) setText(inputValue);
+    },
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem === null) return;
+      setText('');
+      choose(selectedItem.node.id);
+    },
+  });
+  const isShown = box.isOpen && settled !== '';
+  return (
+    <form
+      role="search"
+      aria-label={label}
+      className="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        box.closeMenu();
+        if (text.trim() !== '') submit?.(text.trim());
+      }}
+    >
+      <input
+        {...box.getInputProps({ ref, 'aria-label': label })}
+        type="search"
+        placeholder={placeholder}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <div className="found" hidden={!isShown}>
+        <ul {...box.getMenuProps({ 'aria-label': label })}>
+          {isShown &&
+            found.map((item, index) => (
+              <li
+                key={item.node.id}
+                {...box.getItemProps({ item, index })}
+                data-active={box.highlightedIndex === index}
+              >
+                <Match found={item} />
+              </li>
+            ))}
+        </ul>
+        {isShown && (
+          <p className="found-note" role="status">
+            <FoundNote text={settled} count={asked.result.isError ? 'failed' : answer?.totalCount} />
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface NoteProps {
+  readonly text: string;
+  readonly count: number | 'failed' | undefined;
+}
+
+/** How much was found, or why nothing. */
+function FoundNote({ text, count }: NoteProps) {
+  const { states, search } = useLanguage().messages;
+  if (count === 'failed') return states.problems.DATABASE_UNAVAILABLE;
+  if (count === undefined) return search.searching;
+  return count === 0 ? search.nothing(text) : search.results(count);
+}

@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describeInBrowser, openPage, type Screen } from '../../support/browser.js';
+import {
+  eventually,
+  explorerOperations,
+  hindrances,
+  onExplorer,
+  planned,
+  sampleVariables,
+} from '../../support/explorer.js';
+import { openProxy } from '../../support/proxy.js';
+import { openService, type Service } from '../../support/service.js';
+
+const pages = [
+  '/',
+  '/search?text=village',
+  '/entity/district/conghua',
+  '/statement/observation/conghua-2022-09-25/peaceful-rental-homes',
+  '/figures',
+  '/awards',
+  '/timeline',
+  '/doubtful',
+  '/reports',
+  '/neighbourhood?id=organization/procuratorate&to=district/conghua',
+];
+
+let service: Service;
+let address: string;
+beforeAll(async () => {
+  service = await openService({ profile: 'LOCKED', limits: { deadline: 120_000 } });
+  await planned(service);
+  address = await service.app.listen({ host: '127.0.0.1', port: 0 });
+});
+afterAll(() => service.close());
+
+describe('what the explorer asks', () => {
+  test.each(explorerOperations)(
+    'is answered within the limits by a locked service: %s',
+    async (_name, text) => {
+      const { status, errors } = await service.ask(text, sampleVariables);
+      expect(errors).toBeUndefined();
+      expect(status).toBe(200);
+    },
+  );
+});
+
+describeInBrowser('the explorer', () => {
+  const screens: readonly (readonly [string, Screen])[] = [
+    ['on a desk, light', { width: 1280, colorScheme: 'light' }],
+    ['on a telephone, dark', { width: 360, colorScheme: 'dark' }],
+  ];
+  test.each(screens)(
+    'hinders nobody %s: axe-core finds nothing, and nothing sticks out',
+    async (_, screen) => {
+      await onExplorer(
+        address,
+        '/',
+        async (page) => {
+          for (const path of pages) {
+            await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+            await eventually(() => page.locator('.loading').count()).toBe(0);
+            expect(await hindrances(page), path).toEqual([]);
+            const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+            expect(width, path).toBeLessThanOrEqual(screen.width ?? 0);
+          }
+        },
+        screen,
+      );
+    },
+  );
+
+  test('works where the service is locked, without a way to the playground', () =>
+    onExplorer(address, '/figures', async (page) => {
+      await eventually(() => page.getByRole('row').count()).toBeGreaterThan(20);
+      expect(await page.getByRole('link', { name: /playground|graphql/i }).count()).toBe(0);
+    }));
+
+  test('says that nothing fits, with a way out', () =>
+    onExplorer(address, '/figures?text=atlantis', async (page) => {
+      await eventually(() => page.getByRole('main').innerText()).toContain('nothing here');
+      await page.getByRole('button', { name: 'Clear the conditions' }).first().click();
+      await eventually(() => page.getByRole('row').count()).toBeGreaterThan(20);
+    }));
+
+  test('says what is wrong with an address that asks for what cannot be', async () => {
+    const opened = await openPage(`${address}/figures?after=nonsense`);
+    try {
+      await eventually(() => opened.page.getByRole('alert').innerText()).toContain('cannot be');
+    } finally {
+      await opened.close();
+    }
+  });
+});
+
+describeInBrowser('a database that does not answer', () => {
+  const closing: (() => Promise<void> | void)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  });
+
+  test('is told, and asked again when the reader wishes', async () => {
+    const { connection, close } = await openProxy();
+    close();
+    const broken = await openService({ connection, limits: { deadline: 120_000 } });
+    closing.push(() => broken.close());
+    const at = await broken.app.listen({ host: '127.0.0.1', port: 0 });
+    const opened = await openPage(`${at}/timeline`);
+    closing.push(() => opened.close());
+    await eventually(() => opened.page.getByRole('alert').innerText()).toContain('does not answer');
+    const again = await openProxy(Number(new URL(connection.uri).port));
+    closing.push(() => again.close());
+    await opened.page.getByRole('button', { name: 'Try again' }).click();
+    await eventually(() => opened.page.getByRole('main').innerText()).toContain('18th CPC National Congress');
+  });
+});

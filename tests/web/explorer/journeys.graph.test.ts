@@ -1,0 +1,208 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeInBrowser } from '../../support/browser.js';
+import { eventually, onExplorer, planned } from '../../support/explorer.js';
+import { openService, type Service } from '../../support/service.js';
+
+const html = { accept: 'text/html' };
+
+describeInBrowser('a newcomer in the explorer', () => {
+  let service: Service;
+  let address: string;
+  beforeAll(async () => {
+    service = await openService({ profile: 'OPEN', limits: { deadline: 120_000 } });
+    await planned(service);
+    address = await service.app.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => service.close());
+
+  const main = (page: Page) => page.getByRole('main');
+  const text = (page: Page) => main(page).innerText();
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+
+  test('sees what is in here, the towns with their villages, and three questions', () =>
+    onExplorer(address, '/', async (page) => {
+      await eventually(() => text(page)).toContain('53 figures');
+      expect(await text(page)).toContain('46 programmes');
+      const questions = main(page)
+        .getByRole('region', { name: /questions/i })
+        .getByRole('link');
+      expect(await questions.count()).toBe(3);
+      for (const town of ['Chengjiao Street', 'Jiangpu Street', 'Taiping Town', 'Wenquan Town'])
+        expect(await main(page).getByRole('heading', { name: town }).count()).toBe(1);
+    }));
+
+  test('finds what the villages of a street received, and reads the words', () =>
+    onExplorer(address, '/', async (page) => {
+      await main(page)
+        .getByRole('link', { name: /What did the villages of Chengjiao Street/ })
+        .click();
+      const row = main(page).getByRole('row', { name: /Xihe Village/ });
+      await eventually(() => row.innerText()).toContain('Being prepared for it');
+      await row.getByText('Words and notes').click();
+      await eventually(() => row.innerText()).toContain('cultivation unit');
+      expect(await row.innerText()).toContain('Passage 39');
+    }));
+
+  test('sees the fall against 2012, and that the arithmetic agrees', () =>
+    onExplorer(address, '/', async (page) => {
+      await main(page)
+        .getByRole('link', { name: /What fell/ })
+        .click();
+      const row = main(page).getByRole('row', { name: /Police incidents/ });
+      await eventually(() => row.innerText()).toContain('13,748');
+      const said = (await row.innerText()).replaceAll('\u00a0', ' ');
+      expect(said).toContain('in 2012');
+      expect(said).toContain('stated: −64.5 %');
+      expect(said).toContain('recomputed: −64.518 %');
+      expect(said).toContain('the arithmetic agrees');
+    }));
+
+  test('sees what is doubtful about the figures of the fight against crime, and why', () =>
+    onExplorer(address, '/', async (page) => {
+      await main(page)
+        .getByRole('link', { name: /do not add up/ })
+        .click();
+      const statements = main(page).getByRole('region', { name: 'Flagged statements' });
+      await eventually(() => statements.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+      const item = statements.getByRole('listitem').filter({ hasText: 'Criminal organisations dealt with' });
+      await item.getByText('Words and notes').click();
+      await eventually(() => item.innerText()).toContain('75 criminal');
+    }));
+
+  test('finds a village by its pinyin and by its Chinese name, with the keyboard alone', () =>
+    onExplorer(address, '/', async (page) => {
+      for (const typed of ['xihu', '西湖']) {
+        await page.locator('main').focus();
+        await page.keyboard.press('/');
+        await page.keyboard.insertText(typed);
+        await eventually(() => page.getByRole('option').allInnerTexts()).toContainEqual(
+          expect.stringContaining('Xihu Village'),
+        );
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await eventually(() => page.url()).toBe(`${address}/entity/village/taiping-xihu`);
+        await eventually(() => heading(page)).toBe('Xihu Village');
+        await page.goBack();
+      }
+    }));
+
+  test('gets all that bears a name by Enter, of the kind chosen, in an address to share', () =>
+    onExplorer(address, '/', async (page) => {
+      const box = page.getByRole('combobox', { name: /search by name/i });
+      await box.fill('mediation');
+      await box.press('Enter');
+      await eventually(() => heading(page)).toBe('Results for “mediation”');
+      await main(page)
+        .getByRole('button', { name: /Programme/ })
+        .click();
+      await eventually(() => page.url()).toContain('kind=PROGRAM');
+      const names = () => main(page).getByRole('listitem').allInnerTexts();
+      await eventually(async () => (await names()).length).toBeGreaterThan(1);
+      const before = await names();
+      await page.reload({ waitUntil: 'networkidle' });
+      await eventually(names).toEqual(before);
+    }));
+
+  test('goes through the rows of a table by arrows, and opens one by Enter', () =>
+    onExplorer(address, '/figures?unit=PERCENT', async (page) => {
+      await eventually(() => main(page).getByRole('row').count()).toBeGreaterThan(4);
+      const rows = main(page).locator('tbody tr');
+      await rows.first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const third = (await rows.nth(2).locator('a').first().innerText()).trim();
+      await page.keyboard.press('Enter');
+      await eventually(() => heading(page)).toBe(third);
+      expect(page.url()).toContain('/statement/observation/');
+    }));
+
+  test('sees the printed and the mended reading side by side, and can cite them', () =>
+    onExplorer(address, '/statement/observation/conghua-2022-09-25/peaceful-rental-homes', async (page) => {
+      const readings = main(page).getByRole('region', { name: /side by side/ });
+      await eventually(() => readings.innerText()).toContain('21,240');
+      expect(await readings.innerText()).toContain('“2,1240”');
+      await main(page).getByText('Cite this').click();
+      const citation = await main(page).locator('.citation').innerText();
+      expect(citation).toContain('passage 12');
+      expect(citation).toMatch(/graph [0-9a-f]{12}/);
+      expect(citation).toContain(page.url());
+    }));
+
+  test('shares a link that opens the same view, narrowed the same way', () =>
+    onExplorer(address, '/figures', async (page) => {
+      await main(page).getByRole('combobox', { name: 'Unit' }).selectOption('PERCENT');
+      await eventually(() => page.url()).toContain('unit=PERCENT');
+      const shown = () => main(page).locator('tbody').innerText();
+      await eventually(shown).not.toContain('incidents');
+      const [before, shared] = [await shown(), page.url().replace(address, '')];
+      await onExplorer(address, shared, async (other) => {
+        await eventually(() => other.getByRole('main').locator('tbody').innerText()).toBe(before);
+      });
+      await page.goBack();
+      await eventually(shown).toContain('incidents');
+    }));
+
+  test('finds the way into the playground, with the query of the page and its variables', () =>
+    onExplorer(address, '/awards?within=town/chengjiao', async (page) => {
+      await main(page)
+        .getByRole('link', { name: /Show as GraphQL/ })
+        .click();
+      await eventually(() => page.locator('.graphiql-tab-active').innerText()).toBe('AwardsTable');
+      await page.getByRole('button', { name: /execute query/i }).click();
+      await eventually(() => page.locator('.result-window').innerText()).toContain('"CULTIVATION"');
+    }));
+
+  test('reads it in Chinese, names included, and takes the language along', () =>
+    onExplorer(address, '/?lang=zh', async (page) => {
+      await eventually(() => text(page)).toContain('太平镇');
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+      await page.getByRole('link', { name: '荣誉', exact: true }).click();
+      await eventually(() => text(page)).toContain('创建培育中');
+      expect(page.url()).toContain('lang=zh');
+    }));
+
+  test('sees what lies around an organization, in a picture and in rows, and opens more of it', () =>
+    onExplorer(address, '/neighbourhood?id=organization/procuratorate', async (page) => {
+      await eventually(() => main(page).getByRole('status').first().innerText()).toContain(
+        '6 things, 5 links',
+      );
+      expect(await main(page).getByRole('img').locator('canvas').count()).toBeGreaterThan(0);
+      const row = main(page).getByRole('row', { name: /Linkage of four kinds of mediation/ });
+      expect(await row.innerText()).toContain('5 more');
+      await row.getByRole('button', { name: 'Show more' }).click();
+      await eventually(() => main(page).getByRole('status').first().innerText()).toContain('11 things');
+      expect(page.url()).toContain('expanded=');
+    }));
+
+  test('sees how two things are linked', () =>
+    onExplorer(address, '/neighbourhood?id=person/pan-anna&to=district/conghua', async (page) => {
+      await eventually(() => text(page)).toContain('3 steps');
+      expect(await main(page).locator('.way li').count()).toBe(3);
+    }));
+
+  test('is told of an id that nothing has', () =>
+    onExplorer(address, '/entity/town/atlantis', async (page) => {
+      await eventually(() => text(page)).toContain('Nothing has the id town/atlantis.');
+    }));
+
+  test('gets every address of the explorer as a page, and files only from its folder', async () => {
+    for (const url of [
+      '/',
+      '/entity/town/taiping',
+      '/statement/relation/x/y',
+      '/figures',
+      '/neighbourhood',
+    ]) {
+      const page = await service.app.inject({ url, headers: html });
+      expect([url, page.statusCode, page.headers['content-type']]).toEqual([
+        url,
+        200,
+        'text/html; charset=utf-8',
+      ]);
+    }
+    for (const url of ['/explorer/../../package.json', '/explorer/%2e%2e/%2e%2e/package.json']) {
+      expect((await service.app.inject({ url })).body).not.toContain('dependencies');
+    }
+  });
+});
