@@ -12,25 +12,21 @@ import { rowsOf, type Cell, type Question } from './question.js';
 import { themes } from './questions.js';
 import { severalReports } from './severalReports.js';
 
-let one: Service;
-let several: Service;
 /** A moment after the first edition of an invented report was loaded, and before its correction was. */
 let beforeTheCorrection = '';
 
-beforeAll(async () => {
-  one = await openService();
+/** Six reports are loaded one after the other, which can take minutes where much else runs. */
+const longEnough = 900_000;
+
+async function openSeveral(): Promise<Service> {
   const { driver, database, server } = await freshGraph();
   const folders = inventedReports.map((id) => join(projectRoot, 'tests', 'fixtures', 'invented', id));
   const [firstEdition = '', ...others] = folders;
   await loadReports(driver, database, [realReport, firstEdition]);
   beforeTheCorrection = new Date().toISOString();
   await loadReports(driver, database, others);
-  several = await openService({ connection: server.connection });
-});
-afterAll(async () => {
-  await one.close();
-  await several.close();
-});
+  return openService({ connection: server.connection });
+}
 
 test('there are fifty questions or more, each asked once', () => {
   const asked = themes.flatMap(({ questions }) => questions.map(({ question }) => question));
@@ -39,10 +35,15 @@ test('there are fifty questions or more, each asked once', () => {
 });
 
 describe.each(themes)('$title', ({ questions }) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await (questions === severalReports ? openSeveral() : openService());
+  }, longEnough);
+  afterAll(() => service.close());
+
   test.each(questions.map((question) => [question.question, question] as const))(
     '%s',
     async (_question, question) => {
-      const service = questions === severalReports ? several : one;
       const source = readFileSync(
         join(projectRoot, 'schema', 'examples', `${question.example}.graphql`),
         'utf8',
