@@ -53,7 +53,7 @@ export function openSteps(connection: Connection): {
       .filter(({ dbHits, operatorType }) => (dbHits ?? 0) > 0 || /Cartesian|ProcedureCall/.test(operatorType))
       .map((one) => ({
         name: nameOf(one),
-        details: String(one.arguments.Details ?? ''),
+        details: one.arguments.Details ?? '',
         dbHits: one.dbHits ?? 0,
       }));
   };
