@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const require = createRequire(import.meta.url);
 
 /** Vitest would load graphql once as CommonJS and once as a module; its classes would then not know each other. */
-const oneGraphql = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
+export const oneGraphql = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
 
 export default defineConfig({
   resolve: { alias: oneGraphql },

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { oneGraphql } from '../vitest.config.js';
 
 /** Benchmarks run one at a time, as long as they take, and never with the tests. */
 export default defineConfig({
+  resolve: { alias: oneGraphql },
   test: {
     root: import.meta.dirname,
     include: ['*.bench.ts'],

@@ -30,6 +30,7 @@ export async function explorerRoutes(app: FastifyInstance, hasPlayground: boolea
     prefix: '/explorer/',
     index: false,
     decorateReply: false,
+    preCompressed: true,
     ...forever,
   });
   for (const address of addresses) {

@@ -44,6 +44,23 @@ describe('what the explorer asks', () => {
   );
 });
 
+describe('the first visit', () => {
+  test('loads at most 400 kB before it is of use, packed for browsers that take it so', async () => {
+    const page = (await service.app.inject({ url: '/' })).body;
+    const files = [...page.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].map(([, url]) => url ?? '');
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    const headers = { 'accept-encoding': 'gzip' };
+    const answers = await Promise.all(files.map((url) => service.app.inject({ url, headers })));
+    expect(answers.map((answer) => answer.headers['content-encoding'])).toEqual(files.map(() => 'gzip'));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(files.map(() => 200));
+    expect(answers[0]?.headers['cache-control']).toContain('immutable');
+    const packed = answers.reduce((sum, { rawPayload }) => sum + rawPayload.length, 0);
+    expect(packed).toBeLessThan(400_000);
+    const plain = await service.app.inject({ url: files[0] ?? '' });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+});
+
 describeInBrowser('the explorer', () => {
   const screens: readonly (readonly [string, Screen])[] = [
     ['on a desk, light', { width: 1280, colorScheme: 'light' }],

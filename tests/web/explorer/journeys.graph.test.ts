@@ -97,6 +97,7 @@ describeInBrowser('a newcomer in the explorer', () => {
         .getByRole('button', { name: /Programme/ })
         .click();
       await eventually(() => page.url()).toContain('kind=PROGRAM');
+      await eventually(() => page.locator('.stale').count()).toBe(0);
       const names = () => main(page).getByRole('listitem').allInnerTexts();
       await eventually(async () => (await names()).length).toBeGreaterThan(1);
       const before = await names();
@@ -134,13 +135,13 @@ describeInBrowser('a newcomer in the explorer', () => {
       await main(page).getByRole('combobox', { name: 'Unit' }).selectOption('PERCENT');
       await eventually(() => page.url()).toContain('unit=PERCENT');
       const shown = () => main(page).locator('tbody').innerText();
-      await eventually(shown).not.toContain('incidents');
+      await eventually(shown).not.toContain('Pension fraud cases');
       const [before, shared] = [await shown(), page.url().replace(address, '')];
       await onExplorer(address, shared, async (other) => {
         await eventually(() => other.getByRole('main').locator('tbody').innerText()).toBe(before);
       });
       await page.goBack();
-      await eventually(shown).toContain('incidents');
+      await eventually(shown).toContain('Pension fraud cases');
     }));
 
   test('finds the way into the playground, with the query of the page and its variables', () =>
@@ -150,7 +151,8 @@ describeInBrowser('a newcomer in the explorer', () => {
         .click();
       await eventually(() => page.locator('.graphiql-tab-active').innerText()).toBe('AwardsTable');
       await page.getByRole('button', { name: /execute query/i }).click();
-      await eventually(() => page.locator('.result-window').innerText()).toContain('"CULTIVATION"');
+      const answer = () => page.locator('.result-window').innerText();
+      await eventually(async () => (await answer()).replaceAll('\u00a0', ' ')).toContain('"totalCount": 1');
     }));
 
   test('reads it in Chinese, names included, and takes the language along', () =>

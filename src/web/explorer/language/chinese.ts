@@ -113,7 +113,7 @@ export const chinese: Messages = {
     passage: (ordinal) => `第 ${ordinal} 段`,
     offsets: (start, end) => `第 ${start}–${end} 字符`,
     notLoaded: '此处未载入报告原文；段号与位置说明字句所在。',
-    editor: '编者的读法',
+    editor: '编者所加',
     report: '报告原有',
     noWords: '由编者陈述，报告中没有相应字句。',
     confidence: (percent) => `把握 ${percent}`,

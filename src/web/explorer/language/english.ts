@@ -115,7 +115,7 @@ export const english = {
     passage: (ordinal: number) => `Passage ${ordinal}`,
     offsets: (start: number, end: number) => `characters ${start}–${end}`,
     notLoaded: 'The text of the report is not loaded here; passage and offsets tell where the words stand.',
-    editor: 'An editor’s reading',
+    editor: 'By an editor',
     report: 'As the report has it',
     noWords: 'An editor states it; there are no words of the report for it.',
     confidence: (percent: string) => `${percent} sure`,

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '../language/language.js';
 import { NeighbourhoodOfDocument } from '../operations.js';
 import { Answer } from '../parts/answer.js';
+import { kinds } from '../parts/kinds.js';
 import { Title } from '../parts/title.js';
 import { ShowAsGraphql } from '../parts/view.js';
 import { EntityBox } from '../search/entityBox.js';
@@ -60,7 +61,14 @@ function Around({ id }: { readonly id: string }) {
   const words = messages.neighbourhood;
   const depth = get('steps') === '2' ? 2 : 1;
   const expanded = (get('expanded') ?? '').split(',').filter((one) => one !== '');
-  const asked = useAnswer(NeighbourhoodOfDocument, { id, depth, first: perThing, lang });
+  const kind = kinds.find((one) => one === get('kind'));
+  const asked = useAnswer(NeighbourhoodOfDocument, {
+    id,
+    depth,
+    first: perThing,
+    lang,
+    ...(kind && { kinds: [kind] }),
+  });
   const others = useExpanded(expanded);
   const main = asked.result.data?.data.neighbourhood;
   const drawn = useMemo(() => merge([...(main ? [main] : []), ...others]), [main, others]);

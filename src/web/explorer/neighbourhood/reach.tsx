@@ -1,10 +1,11 @@
 import { useNavigate } from 'react-router';
 import { useMessages } from '../language/language.js';
+import { kinds } from '../parts/kinds.js';
 import { useConditions } from '../shell/conditions.js';
 
-/** How far the neighbourhood goes, and the way back: each step of it is in the browser's history. */
+/** How far the neighbourhood goes and over which kinds, and the way back: each step of it is in the browser's history. */
 export function Reach() {
-  const { neighbourhood: words } = useMessages();
+  const { neighbourhood: words, search, kinds: names } = useMessages();
   const { get, change } = useConditions();
   const navigate = useNavigate();
   const steps = get('steps') === '2' ? '2' : '1';
@@ -15,6 +16,18 @@ export function Reach() {
           {words.path(Number(one))}
         </button>
       ))}
+      <select
+        aria-label={words.kinds}
+        value={get('kind') ?? ''}
+        onChange={({ target }) => change({ kind: target.value })}
+      >
+        <option value="">{search.everyKind}</option>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {names[kind]}
+          </option>
+        ))}
+      </select>
       <button type="button" onClick={() => void navigate(-1)}>
         ↩ {words.undo}
       </button>

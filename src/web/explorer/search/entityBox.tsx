@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useState, type Ref } from 'react';
+import { useState, type KeyboardEvent, type Ref } from 'react';
 import { useLanguage } from '../language/language.js';
 import { SearchBoxDocument } from '../operations.js';
 import { useAnswer } from '../service/useAnswer.js';
@@ -58,7 +58,7 @@ export function EntityBox({ label, placeholder, choose, submit, ref }: BoxProps)
       }}
     >
       <input
-        {...box.getInputProps({ ref, 'aria-label': label })}
+        {...box.getInputProps({ ref, 'aria-label': label, onKeyDown: leaveEnter(box.highlightedIndex) })}
         type="search"
         placeholder={placeholder}
         autoComplete="off"
@@ -85,6 +85,13 @@ export function EntityBox({ label, placeholder, choose, submit, ref }: BoxProps)
       </div>
     </form>
   );
+}
+
+/** Enter without an option in front belongs to the form. */
+function leaveEnter(highlighted: number) {
+  return ({ key, nativeEvent }: KeyboardEvent): void => {
+    if (key === 'Enter' && highlighted < 0) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+  };
 }
 
 interface NoteProps {
