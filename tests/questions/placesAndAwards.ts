@@ -248,4 +248,27 @@ export const placesAndAwards: readonly Question[] = [
     reading:
       'Administrative places come first, from the inside outwards, then areas. That the town lies in the district, and what is around the district, is an editor’s knowledge but for the last.',
   },
+  {
+    question: 'How many things of each kind were named for which award, and what became of it?',
+    words: [
+      [12, '"Red Cotton Index"'],
+      [34, 'selected into 2022'],
+      [39, 'cultivation unit'],
+      [39, 'Village (community)'],
+      [44, 'top ten innovative projects'],
+    ],
+    example: 'awarded-by-kind',
+    rows: 'entitySummary',
+    columns: { kind: 'kind', award: 'award.name', outcome: 'outcome', things: 'count', grants: 'grants' },
+    answer: [
+      ['VILLAGE', null, 'UNSTATED', 3, 3],
+      ['DISTRICT', '“Red Cotton Index” of city governance in Guangzhou', 'RANKED', 1, 1],
+      ['PROGRAM', 'Top ten innovative projects of social governance in Guangzhou', 'WON', 1, 1],
+      ['PROGRAM', 'National social governance innovation cases', 'SELECTED', 1, 1],
+      ['VILLAGE', 'National Democratic Rule of Law Demonstration Village (Community)', 'CULTIVATION', 1, 1],
+    ],
+    inOrder: true,
+    reading:
+      'The most grants come first. Of three villages the title is cut off: they are counted under no award, and are not added to those of the national one.',
+  },
 ];
