@@ -13,8 +13,10 @@ type Field = GraphQLField<unknown, unknown>;
 const needed: Readonly<Record<string, string>> = {
   'availability.includeWithin': 'subject: "district/conghua"',
   'availability.period': 'metric: "metric/sense-of-security"',
+  entitySummary: 'groupBy: []',
   observationSummary: 'groupBy: []',
   search: 'text: "taiping"',
+  searchPassages: 'text: "taiping"',
 };
 
 /** A thing of each type, to ask for the lists that hang on it. */

@@ -68,14 +68,14 @@ describe('in the words of the reports', () => {
 
   const texts = [
     'district',
-    'village mediation',
+    'police calls',
     'villages',
     '98.6',
     '2022',
     '西和村',
     '红棉',
     '镇',
-    '白塔镇 48',
+    '白塔镇 西和村',
     'the',
   ];
   test.each(texts)('%s is found where it says', async (text) => {

@@ -27,6 +27,7 @@ const values: Readonly<Record<string, string>> = {
   asOf: '"2100-01-01T00:00:00Z"',
   award: '"award/national-democratic-rule-of-law-demonstration-village"',
   awarder: '"organization/procuratorate"',
+  fullText: '"taiping"',
   includeWithin: 'true',
   kinds: '[TOWN]',
   latest: 'true',

@@ -172,9 +172,10 @@ function hostileToObject(type: GraphQLInputObjectType, around: readonly string[]
         [field.name]: value,
       })),
     );
-  const all = Object.fromEntries(fields.map((field) => [field.name, goodFor(field.type)]));
-  if (type.isOneOf)
+  if (type.isOneOf) {
+    const all = Object.fromEntries(fields.map((field) => [field.name, goodFor(field.type)]));
     return { illTyped: [5, 'text', {}, all, ...within('illTyped')], strange: within('strange') };
+  }
   const others = [5, 'text', true, [{}, {}], { ...needed, nope: 1 }, { ...needed, constructor: {} }];
   return { illTyped: [...others, ...within('illTyped')], strange: [{ ...needed }, ...within('strange')] };
 }

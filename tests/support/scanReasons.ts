@@ -28,6 +28,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'metrics.text': fewMetrics,
   'observations.text': fewMetrics,
   'observationSummary.text': fewMetrics,
+  'entitySummary.having.*': 'A group is told by all of its entities.',
   'observationSummary.having.*': 'A group is told by all of its figures.',
   'publications.publisher': 'Which publisher of several is meant is told by comparing them.',
 };
