@@ -3,7 +3,8 @@ import { openService, type Service } from '../support/service.js';
 
 let service: Service;
 beforeAll(async () => {
-  service = await openService();
+  // How long a thousand names take is told in src/README.md, not tested beside other tests.
+  service = await openService({ limits: { deadline: 60_000 } });
 });
 afterAll(() => service.close());
 
