@@ -100,10 +100,12 @@ const valueTypes = [
   'Quantity',
   'RelationObject',
   'Resolution',
+  'SearchExplanation',
   'SearchFacets',
   'SeriesChange',
   'SeriesPoint',
   'StatementLink',
+  'TextHit',
   'Unit',
 ];
 

@@ -14,8 +14,8 @@ const forms = {
     expected: '// input -> output[, more]: what comes back, in which order',
   },
   PREDICATE: {
-    pattern: /^\/\/ (?<input>\w+)(?<parameters>(?:, \$\w+)*): \S/,
-    expected: '// variable[, $argument, $more]: what it says',
+    pattern: /^\/\/ (?<input>\w+)(?:, (?<once>\w+))?(?<parameters>(?:, \$\w+)*): \S/,
+    expected: '// variable[, list][, $argument, $more]: what it says',
   },
   STATEMENT: { pattern: /^\/\/ \S/, expected: '// what comes back, in which order' },
 };
@@ -32,12 +32,14 @@ export function completionOf(path, header) {
   const { pattern, expected } = forms[kind];
   const found = pattern.exec(header);
   if (!found) throw new Error(`the first line should read "${expected}", not "${header}"`);
-  const { input, outputs, parameters } = found.groups ?? {};
+  const { input, outputs, once, parameters } = found.groups ?? {};
   if (kind === 'STATEMENT') return { kind, opening: header, closing: '', parameters: null };
   const match = input === undefined ? '' : openingOf(input);
   if (kind === 'FRAGMENT') return { kind, opening: match, closing: `RETURN ${outputs}`, parameters: null };
   const declared = (parameters ?? '').split(', $').slice(1);
-  return { kind, opening: `${match} WHERE`, closing: `RETURN ${input}`, parameters: declared };
+  // What is looked up once for all rows is a list, as the relationships of a path are.
+  const list = once === undefined ? '' : `-[${once}*]-()`;
+  return { kind, opening: `${match}${list} WHERE`, closing: `RETURN ${input}`, parameters: declared };
 }
 
 /**

@@ -27,7 +27,7 @@ CALL (asked) {
       END AS words
     CALL
       db.index.fulltext.queryNodes(
-        'nameWords',
+        'nameSearch',
         words,
         {limit: 100}
       )
@@ -41,6 +41,7 @@ CALL (asked) {
     WITH
       entity,
       name,
+      replace(name.norm, ' ', '') = asked.joined AS isJoined,
       all(part IN asked.parts WHERE ' ' + name.norm + ' ' CONTAINS part) AS hasAll,
       toFloat(size(asked.norm)) / size(name.norm) AS share,
       2.0 *
@@ -53,11 +54,13 @@ CALL (asked) {
           nameId: name.id,
           reason:
             CASE
+              WHEN isJoined THEN 'EXACT_IGNORING_CASE_AND_TONES'
               WHEN hasAll THEN 'ALL_WORDS'
               ELSE 'SIMILAR'
             END,
           score:
             CASE
+              WHEN isJoined THEN 0.95
               WHEN hasAll AND share < 1 THEN 0.5 + 0.35 * share
               WHEN hasAll THEN 0.85
               WHEN likeness < 1 THEN 0.5 * likeness

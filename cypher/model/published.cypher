@@ -6,7 +6,8 @@ CALL (id) {
   RETURN item {.*, publishedFrom: null, publishedUntil: null} AS published
     UNION ALL
   MATCH (item:Metric|Name {id: id, status: 'ACTIVE'})
-  RETURN item {.*, publishedFrom: null, publishedUntil: null} AS published
+  RETURN
+    item {.*, tails: null, publishedFrom: null, publishedUntil: null} AS published
     UNION ALL
   MATCH (item:Gap {id: id, status: 'ACTIVE'})
   RETURN

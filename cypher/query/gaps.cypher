@@ -1,10 +1,18 @@
 // -> gap: what reports leave open, in the order of their words.
-MATCH (gap:Gap)-[:STATED_IN]->(report:Report)
+CALL () {
+  MATCH (gap:Gap)-[:STATED_IN]->(report:Report {id: $report})
+  RETURN gap, report
+    UNION
+  UNWIND
+    CASE
+      WHEN $report IS NULL THEN [true]
+      ELSE []
+    END AS everything
+  MATCH (gap:Gap)-[:STATED_IN]->(report:Report)
+  RETURN gap, report
+}
+WITH gap, report
 WHERE
-  ($report IS NULL OR
-    EXISTS {
-      MATCH (gap)-[:STATED_IN]->(:Report {id: $report})
-    }) AND
   CASE
     WHEN $asOf IS NULL THEN gap.status = 'ACTIVE'
     ELSE

@@ -1,34 +1,61 @@
-// -> hit, entity, name: entities with the best of their names that fit the words; a name that is just the text comes before one with its words, that before one with words that begin so, and one with words like these last.
+// -> hit, entity, name: entities with the best of their names that fit the words; a name that is just the text comes before one with its words, that before one with words that begin so, and one with words like these before those whose description alone has them, with their main name.
 CALL () {
-  CALL
-    db.index.fulltext.queryNodes(
-      'nameWords',
-      $words
-    )
-    YIELD node AS name, score AS fit
-  MATCH (name)<-[:HAS_NAME]-(entity:Entity)
-  WITH
-    entity,
-    name,
-    fit,
-    CASE
-      WHEN name.norm = $exactly THEN 3
-      WHEN all(part IN $parts WHERE ' ' + name.norm + ' ' CONTAINS part) THEN 2
-      WHEN all(part IN $parts WHERE ' ' + name.norm CONTAINS rtrim(part)) THEN 1
-      ELSE 0
-    END AS match
-  WITH
-    entity,
-    {name: name, match: match, score: match + fit / (1 + fit)} AS found
-  ORDER BY found.score DESC, name.id
-  WITH entity, collect(found)[0] AS best
-  RETURN entity, best.name AS name, best.score AS score, best.match AS match
+  CALL () {
+    CALL
+      db.index.fulltext.queryNodes(
+        'nameSearch',
+        $named
+      )
+      YIELD node AS name, score AS fit
+    MATCH (name)<-[:HAS_NAME]-(entity:Entity {status: 'ACTIVE'})
+    WITH
+      entity,
+      name,
+      fit,
+      ' ' + name.norm + ' ' AS words,
+      ' ' + name.norm + ' ' + name.tails AS beginnings
+    RETURN
+      entity,
+      {
+        name: name,
+        fit: fit,
+        match:
+          CASE
+            WHEN replace(name.norm, ' ', '') = $joined THEN 4
+            WHEN all(part IN $parts WHERE words CONTAINS part) THEN 3
+            WHEN
+              all(part IN $parts WHERE beginnings CONTAINS rtrim(part))
+              THEN 2
+            WHEN beginnings CONTAINS ' ' + $joined THEN 2
+            ELSE 1
+          END
+      } AS found
+      UNION ALL
+    CALL
+      db.index.fulltext.queryNodes(
+        'entitySearch',
+        $described
+      )
+      YIELD node AS entity, score AS fit
+    MATCH
+      (entity:Entity {status: 'ACTIVE'})-[:HAS_NAME]->
+      (name:Name {text: entity.nameEn})
+    RETURN entity, {name: name, fit: fit, match: 0} AS found
+  }
+  WITH entity, found, found.match + found.fit / (1 + found.fit) AS score
+  ORDER BY score DESC, found.name.id
+  WITH entity, collect([found, score])[0] AS best
+  WITH entity, best[0] AS found, best[1] AS score
+  RETURN entity, score, found.match AS match, found.name AS name
 }
 WITH
   {
     id: entity.id,
     score: score,
-    matchedBy: ['SIMILAR', 'PREFIX', 'WORDS', 'EXACT'][match]
+    matchedBy: ['DESCRIPTION', 'SIMILAR', 'PREFIX', 'WORDS', 'EXACT'][match],
+    sought: $text,
+    nameText: name.text,
+    description: entity.description
   } AS hit,
   entity,
   name

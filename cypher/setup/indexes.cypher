@@ -149,6 +149,15 @@ ON (observation.value);
 CREATE INDEX observationPeriod IF NOT EXISTS
 FOR (observation:Observation)
 ON (observation.periodStart);
+CREATE INDEX observationUnit IF NOT EXISTS
+FOR (observation:Observation)
+ON (observation.unit);
+CREATE INDEX relationPeriod IF NOT EXISTS
+FOR (relation:Relation)
+ON (relation.periodStart);
+CREATE INDEX passageOrdinal IF NOT EXISTS
+FOR (passage:Passage)
+ON (passage.ordinal);
 CREATE INDEX statementPrecedence IF NOT EXISTS
 FOR (statement:Statement)
 ON (statement.precedence);
@@ -168,7 +177,16 @@ CREATE TEXT INDEX nameNorm IF NOT EXISTS
 FOR (name:Name)
 ON (name.norm);
 DROP INDEX nameText IF EXISTS;
-CREATE FULLTEXT INDEX nameWords IF NOT EXISTS
+DROP INDEX nameWords IF EXISTS;
+CREATE FULLTEXT INDEX nameSearch IF NOT EXISTS
 FOR (name:Name)
-ON EACH [name.norm]
+ON EACH [name.norm, name.tails]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX entitySearch IF NOT EXISTS
+FOR (entity:Entity)
+ON EACH [entity.nameEn, entity.nameZh, entity.description]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX passageSearch IF NOT EXISTS
+FOR (passage:Passage)
+ON EACH [passage.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}

@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { resolvers } from '../entities/index.js';
+import { markOneOf } from '../entities/oneOf.js';
 import { bindResolvers } from '../graph/select/select.js';
 
 /** Builds the schema from the classes; `answer` resolves every root field. */
 export function buildSchema(answer: GraphQLFieldResolver<unknown, unknown>): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
   bindResolvers(schema, answer);
+  markOneOf(schema);
   describeQuery(schema);
   return schema;
 }

@@ -1,5 +1,5 @@
 import { badUserInput } from '../graph/failures.js';
-import { folded, longestName, partsOf, similarTo, wordsOf } from './searchText.js';
+import { folded, joinedOf, longestName, partsOf, similarQuery, wordsOf } from './searchText.js';
 import { otherForms } from './kindWords.js';
 
 /** As many rows as a table of names may have. */
@@ -14,6 +14,8 @@ export interface AskedName {
   readonly forms: readonly string[];
   /** What the index is asked for where nothing has any of the forms: one query, or none. */
   readonly queries: readonly string[];
+  /** The words written as one. */
+  readonly joined: string;
   /** The words, as they stand in a name with a space before and after it. */
   readonly parts: readonly string[];
   /** Every two letters that follow one another. */
@@ -40,7 +42,8 @@ function askedName(name: string, at: number): AskedName {
     text: name.trim(),
     norm,
     forms: norm === '' ? [] : [norm, ...otherForms(norm)],
-    queries: words.length === 0 ? [] : [words.map(similarTo).join(' AND ')],
+    queries: words.length === 0 ? [] : [similarQuery(words)],
+    joined: joinedOf(norm),
     parts: partsOf(words),
     pairs: Array.from({ length: Math.max(0, norm.length - 1) }, (_, start) => norm.slice(start, start + 2)),
   };

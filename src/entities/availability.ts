@@ -5,6 +5,7 @@ import { Entity } from './entity.js';
 import { Metric } from './metric.js';
 import { Aspect, Observation } from './observation.js';
 import { Period } from './period.js';
+import { PeriodFilter } from './periodFilter.js';
 import { Unit } from './unit.js';
 
 @ObjectType({
@@ -82,6 +83,13 @@ export class AvailabilityArguments {
       'Where the subject is a place: also figures about what lies in it, at any depth, or is located there.',
   })
   includeWithin!: boolean;
+
+  @Field(() => PeriodFilter, {
+    nullable: true,
+    description:
+      'Only figures for such a time: what is counted, and told of their periods, is told of these alone.',
+  })
+  period?: PeriodFilter | null;
 }
 
 /** Everything about everything would be no answer to anybody. */

@@ -1,14 +1,23 @@
 import { ArgsType, Field, ID, InputType, registerEnumType, type ClassType } from 'type-graphql';
+import { Prepared } from '../graph/select/prepared.js';
 import { Combined } from './combined.js';
 import { OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar } from './dateTime.js';
 import { EntityKind } from './entityKind.js';
+import { EntityReference } from './entityReference.js';
 import { EvidenceFilter } from './evidenceFilter.js';
 import { Origin } from './origin.js';
+import { fullTextQueries, longestName } from './searchText.js';
 
 /** What entities of any kind can be narrowed by; `relatedConditions.ts` adds what leads to others. */
 @InputType()
 export abstract class EntityConditions {
+  @Field(() => EntityReference, {
+    nullable: true,
+    description: 'It is the entity with this id, or one of those with this name.',
+  })
+  is?: EntityReference | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -29,6 +38,13 @@ export abstract class EntityConditions {
       'Each word of this text, parted by spaces, stands in one of its names or in its description, in any order; case and, in names, tone marks do not matter.',
   })
   words?: string | null;
+
+  @Prepared(fullTextQueries)
+  @Field(() => String, {
+    nullable: true,
+    description: `The search would find it by this text, at most ${longestName} characters: by words of a name or of its description, or by such as begin so or are like them. An index finds them, so that this is the quicker the more there is to look through.`,
+  })
+  fullText?: string | null;
 
   @Field(() => ID, {
     nullable: true,

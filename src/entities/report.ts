@@ -61,6 +61,12 @@ export class Report extends Node {
   })
   retractedAt!: Date | null;
 
+  @Fragment('report/textLoaded')
+  @Field(() => Boolean, {
+    description: 'Whether the operator loaded its text, so that passages can be searched and quoted.',
+  })
+  textLoaded!: boolean;
+
   @Fragment('report/corrects')
   @Field(() => Report, {
     nullable: true,

@@ -19,7 +19,8 @@ registerEnumType(ResolutionReason, {
   valuesConfig: {
     EXACT: { description: 'It has just this name. Its score is 1.' },
     EXACT_IGNORING_CASE_AND_TONES: {
-      description: 'It has this name but for case, tone marks and punctuation. Its score is 0.95.',
+      description:
+        'It has this name but for case, tone marks, punctuation and the spaces between words; for spaces only where nothing has the name with just these. Its score is 0.95.',
     },
     WITHOUT_KIND_WORD: {
       description:

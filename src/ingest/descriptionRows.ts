@@ -1,4 +1,4 @@
-import { folded } from '../entities/searchText.js';
+import { folded, tailsOf } from '../entities/searchText.js';
 import type { ReportFacts } from './format/files.js';
 import { flagLists } from './flagLists.js';
 import { nameId } from './nameId.js';
@@ -60,7 +60,8 @@ export function nameRows(entity: Entity): { id: string; properties: Row }[] {
   ];
   return [...own, ...aliases].flatMap(({ text, lang, kind, origin, flags }) => {
     if (text === undefined) return [];
-    const properties = { text, norm: folded(text), lang, kind, origin, ...flagLists(flags) };
+    const norm = folded(text);
+    const properties = { text, norm, tails: tailsOf(norm), lang, kind, origin, ...flagLists(flags) };
     return [{ id: nameId(entity.id, lang, text), properties }];
   });
 }

@@ -2,14 +2,14 @@ import type { Driver } from 'neo4j-driver';
 import { statement, statements } from '../graph/statement.js';
 
 /** The version of the graph model that this code writes and reads. */
-export const modelVersion = 5;
+export const modelVersion = 6;
 
 /** One step from a version of the model to the next. */
 export interface Migration {
   /** The version that the store has afterwards. */
   readonly to: number;
-  /** The path of its statements below `cypher/`. */
-  readonly path: string;
+  /** The path of its statements below `cypher/`; none where only indexes are new. */
+  readonly path?: string;
 }
 
 /** Every step so far, in order. */
@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { to: 3, path: 'setup/readAgain' },
   { to: 4, path: 'setup/standing' },
   { to: 5, path: 'setup/precedence' },
+  { to: 6, path: 'setup/tails' },
 ];
 
 /** A database that this code must not write to; the message says why and what to do. */
@@ -99,7 +100,8 @@ async function migrate(
   const session = driver.session({ database });
   try {
     await session.executeWrite(async (transaction) => {
-      for (const text of steps.flatMap(({ path }) => statements(path))) await transaction.run(text);
+      const texts = steps.flatMap(({ path }) => (path === undefined ? [] : statements(path)));
+      for (const text of texts) await transaction.run(text);
       await transaction.run(statement('model/write'), { version: BigInt(version) });
     });
   } finally {

@@ -104,6 +104,46 @@ describe('which figures there are', () => {
     ]);
   });
 
+  describe('for a period', () => {
+    test('about a place: the metrics with a figure that overlaps it, told of these figures alone', async () => {
+      const found = await rows('subject: "district/conghua", period: { overlaps: "2021" }');
+      expect(found.map(({ metric }) => metric.id)).toEqual([
+        'metric/comprehensive-governance-centers',
+        'metric/disputes-mediated',
+        'metric/ecological-cases-first-punished',
+        'metric/ecological-cases-handled',
+        'metric/ecological-criminals-punished',
+        'metric/key-public-security-areas-rectified',
+        'metric/mediation-success-rate',
+        'metric/sense-of-security',
+      ]);
+    });
+
+    test('of a metric: figures of other times and of none are left out', async () => {
+      const wanted = 'count withoutPeriod firstDay lastDay periods { edtf } observations { id }';
+      const year2012 = {
+        count: 1,
+        withoutPeriod: 0,
+        firstDay: '2012-01-01',
+        lastDay: '2012-12-31',
+        periods: [{ edtf: '2012' }],
+        observations: [{ id: 'observation/conghua-2022-09-25/police-incidents-2012' }],
+      };
+      const metric = 'metric: "metric/police-incidents"';
+      expect(await rows(`${metric}, period: { within: "2012" }`, wanted)).toEqual([year2012]);
+      expect(await rows(`${metric}, period: {}`, wanted)).toEqual([year2012]);
+      expect(await rows(`${metric}, period: { overlaps: "2013/.." }`, wanted)).toEqual([]);
+    });
+
+    test('about everything inside a place, since a year', async () => {
+      const asked = 'subject: "region/guangdong", includeWithin: true, period: { within: "2020/.." }';
+      expect((await rows(asked)).map(({ metric }) => metric.id)).toEqual([
+        'metric/public-security-rank',
+        'metric/sense-of-security',
+      ]);
+    });
+  });
+
   test('of what nobody has heard of: none', async () => {
     expect(await rows('metric: "metric/nowhere"')).toEqual([]);
     expect(await rows('subject: "town/nowhere"')).toEqual([]);

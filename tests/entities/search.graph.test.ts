@@ -44,6 +44,22 @@ describe('an entity is found by', () => {
     ],
     ['pinyin with an apostrophe', 'Píng’ān', 'program/peaceful-conghua'],
     ['pinyin without its apostrophe', 'pingan', 'program/peaceful-conghua'],
+    ['pinyin written as one', 'xihecun', 'village/chengjiao-xihe'],
+    ['the beginning of pinyin written as one', 'xihec', 'village/chengjiao-xihe'],
+    ['pinyin written as one within a longer name', 'conghuaqu', 'organization/conghua-party-committee'],
+    ['pinyin written as one in part', 'guangzhou conghuaqu', 'organization/conghua-party-committee'],
+    ['pinyin with each syllable apart', 'xi he cun', 'village/chengjiao-xihe'],
+    ['pinyin written as one with a letter wrong', 'xihecum', 'village/chengjiao-xihe'],
+    ['English written as one', 'westlake', 'village/taiping-xihu'],
+    ['capitals', 'GUANGZHOU', 'region/guangzhou'],
+    ['signs that turn the direction of writing', '\u202exihe\u202c', 'village/chengjiao-xihe'],
+    ['words of its description', 'elderly fraud', 'campaign/pension-fraud'],
+    [
+      'another number of a word of its description',
+      'crime countryside',
+      'campaign/rural-environmental-crime',
+    ],
+    ['a word of its name and one of its description', 'taiping xihu', 'village/taiping-xihu'],
   ];
   test.each(names)('%s: %s', async (_what, text, id) => {
     const { nodes } = await search({ text });
@@ -110,17 +126,20 @@ test('a search is one statement, and what hangs on its rows too', async () => {
   expect(service.statementsSent()).toHaveLength(1);
 });
 
-test.each(['!!!', '   '])('a text without letters is refused with what was expected: %j', async (text) => {
-  const { errors } = await service.ask('query ($text: String!) { search(text: $text) { totalCount } }', {
-    text,
-  });
-  expect(errors).toMatchObject([
-    {
-      message: expect.stringContaining('expected at least one letter or digit'),
-      extensions: { code: 'BAD_USER_INPUT' },
-    },
-  ]);
-});
+test.each(['!!!', '   ', '', "'", '*', '😀'])(
+  'a text without letters is refused with what was expected: %j',
+  async (text) => {
+    const { errors } = await service.ask('query ($text: String!) { search(text: $text) { totalCount } }', {
+      text,
+    });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('expected at least one letter or digit'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  },
+);
 
 describe('a name is found in spite of', () => {
   const typos: [what: string, text: string, id: string][] = [
@@ -145,9 +164,9 @@ describe('a name is found in spite of', () => {
 });
 
 test('each hit says in which way it fits, and its score lies where that says', async () => {
-  const floors: Record<string, number> = { EXACT: 3, WORDS: 2, PREFIX: 1, SIMILAR: 0 };
+  const floors: Record<string, number> = { EXACT: 4, WORDS: 3, PREFIX: 2, SIMILAR: 1, DESCRIPTION: 0 };
   const seen = new Set<string>();
-  for (const text of ['Taiping Town', 'taiping', 'taip', 'taipnig', '西湖', '西湖村', 'mediation']) {
+  for (const text of ['Taiping Town', 'taiping', 'taip', 'taipnig', '西湖', '西湖村', 'mediation', 'fraud']) {
     const { data } = await service.ask(
       'query ($text: String!) { search(text: $text, first: 100) { edges { score matchedBy } } }',
       { text },
@@ -162,6 +181,141 @@ test('each hit says in which way it fits, and its score lies where that says', a
     );
   }
   expect([...seen].sort()).toEqual(Object.keys(floors).sort());
+});
+
+describe('what stands in a way to be taken for the index’s own is but words', () => {
+  test.each([
+    'AND OR NOT',
+    'xihu AND (',
+    'norm:xihu',
+    'xihu~2 OR *:*',
+    '"xihu',
+    'xihu\\',
+    'a '.repeat(100),
+    '98.5%',
+    'xihu 😀',
+  ])('%s', async (text) => {
+    const { totalCount, edges } = await search({ text });
+    expect(edges.length).toBe(Math.min(totalCount, 20));
+  });
+
+  test('a text of 300 characters is refused with how many there may be', async () => {
+    const { errors } = await service.ask('query ($text: String!) { search(text: $text) { totalCount } }', {
+      text: 'a'.repeat(300),
+    });
+    expect(errors).toMatchObject([
+      {
+        message: 'text: expected at most 200 characters, got 300.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+});
+
+describe('each hit explains itself', () => {
+  interface Place {
+    readonly token: string;
+    readonly start: number;
+    readonly end: number;
+    readonly word: string;
+  }
+  interface Explained {
+    readonly score: number;
+    readonly matchedBy: string;
+    readonly name: { text: string };
+    readonly node: { id: string; name: string; description: string | null };
+    readonly explanation: { base: number; fit: number; inName: Place[]; inDescription: Place[] };
+  }
+  const explained = async (text: string): Promise<Explained[]> => {
+    const { data, errors } = await service.ask(
+      'query ($text: String!) { search(text: $text, first: 100) { edges { score matchedBy name { text } node { id name description } explanation { base fit inName { ...Place } inDescription { ...Place } } } } } fragment Place on TextHit { token start end word }',
+      { text },
+    );
+    expect(errors).toBeUndefined();
+    return (data as { search: { edges: Explained[] } }).search.edges;
+  };
+
+  const texts = [
+    'xihe',
+    'xihecun',
+    'xi he cun',
+    'Taipnig',
+    '平安',
+    'taip',
+    'elderly fraud',
+    'mediation',
+    'conghua distirct',
+  ];
+  test.each(texts)(
+    '%s: every word stands where it says, and the score is the sum of its parts',
+    async (text) => {
+      const edges = await explained(text);
+      expect(edges.length).toBeGreaterThan(0);
+      for (const { score, name, node, explanation } of edges) {
+        const { base, fit, inName, inDescription } = explanation;
+        expect(base + fit).toBe(score);
+        expect([...inName, ...inDescription]).not.toEqual([]);
+        for (const { start, end, token } of inName) expect(name.text.slice(start, end)).toBe(token);
+        for (const { start, end, token } of inDescription)
+          expect(node.description?.slice(start, end)).toBe(token);
+      }
+    },
+  );
+
+  test('by the words of its description, which come after all names, beside its main name', async () => {
+    const edges = await explained('crime');
+    const first = edges.findIndex(({ matchedBy }) => matchedBy === 'DESCRIPTION');
+    expect(first).toBeGreaterThan(0);
+    expect(edges.slice(first).map(({ matchedBy }) => matchedBy)).toEqual(
+      edges.slice(first).map(() => 'DESCRIPTION'),
+    );
+    for (const { name, node, explanation } of edges.slice(first)) {
+      expect(name.text).toBe(node.name);
+      expect(explanation.inDescription.map(({ word }) => word)).toContain('crime');
+    }
+  });
+});
+
+describe('fullText narrows a list to what the search finds', () => {
+  const counts = async (query: string): Promise<unknown> => {
+    const { data, errors } = await service.ask(`{ ${query} }`);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  test.each(['mediation', 'xihecun', '平安', 'elderly fraud', 'taipnig'])('%s', async (text) => {
+    const found = await counts(
+      `search(text: "${text}", first: 100) { nodes { id } } entities(filter: { fullText: "${text}" }, first: 100) { nodes { id } }`,
+    );
+    const { search: one, entities: other } = found as Record<
+      'search' | 'entities',
+      { nodes: { id: string }[] }
+    >;
+    const ids = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id).sort();
+    expect(ids(other.nodes)).toEqual(ids(one.nodes));
+  });
+
+  test('of one kind, in and, or and not, and of what a field leads to', async () => {
+    expect(
+      await counts(
+        `villages(filter: { or: [{ fullText: "xihecun" }, { fullText: "westlake" }], not: { fullText: "taiping" } }) { nodes { id } }
+         towns(filter: { villages: { some: { fullText: "westlake" } } }) { nodes { id villages(filter: { fullText: "westlake" }) { nodes { id } } } }
+         observationSummary(groupBy: [SUBJECT], about: { fullText: "conghua district" }, first: 1) { subject { id } }`,
+      ),
+    ).toMatchObject({
+      villages: { nodes: [{ id: 'village/chengjiao-xihe' }] },
+      towns: { nodes: [{ id: 'town/taiping', villages: { nodes: [{ id: 'village/taiping-xihu' }] } }] },
+      observationSummary: [{ subject: { id: expect.any(String) as string } }],
+    });
+  });
+
+  test('and asks the index once, however many rows there are', async () => {
+    service.statementsSent();
+    await counts('entities(filter: { or: [{ fullText: "mediation" }, { kinds: [TOWN] }] }) { totalCount }');
+    const [statement = ''] = service.statementsSent();
+    expect(statement.indexOf('queryNodes')).toBeLessThan(statement.indexOf('MATCH (entity_'));
+    expect(statement.match(/'nameSearch'/g)).toHaveLength(1);
+  });
 });
 
 describe('what was found is counted', () => {

@@ -145,6 +145,31 @@ test('a store of version 4 becomes what a new one is, whether its reports are th
   expect(await descriptions()).toEqual(fresh);
 });
 
+test('a store of version 5 becomes what a new one is, without its reports', async () => {
+  const [loaded] = await loadReports(graph.driver, graph.database, await writtenReports([first]));
+  const [fresh, tails] = [await descriptions(), await tailsOfNames()];
+  await graph.rows('MATCH (name:Name) REMOVE name.tails');
+  await graph.rows('MATCH (:Report)-[describes:DESCRIBES]->(:Name) REMOVE describes.tails');
+  await graph.rows('MATCH (model:Model) SET model.version = 5');
+  await prepare();
+  expect(await versions()).toEqual([modelVersion]);
+  expect(await descriptions()).toEqual(fresh);
+  expect(await tailsOfNames()).toEqual(tails);
+  expect(tails).not.toContain(null);
+  expect(await checkGraph(graph.driver, graph.database)).toEqual({
+    graphHash: loaded?.graphHash,
+    problems: [],
+  });
+  expect(
+    await graph.rows("SHOW INDEXES YIELD name WHERE name IN ['nameWords', 'nameSearch'] RETURN name"),
+  ).toEqual([{ name: 'nameSearch' }]);
+});
+
+const tailsOfNames = async (): Promise<unknown[]> =>
+  (await graph.rows('MATCH (name:Name) RETURN name.tails AS tails ORDER BY name.id')).map(
+    ({ tails }) => tails as unknown,
+  );
+
 /** What each report says of each thing. */
 const descriptions = (): Promise<unknown[]> =>
   graph.rows(`

@@ -3,6 +3,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLLeafType,
@@ -20,7 +21,7 @@ const cursor = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts
 
 /** Texts that are in no name and no id, and are none. */
 const unheardOf: readonly unknown[] = [
-  "' OR 1=1 //",
+  "' OR zqx=zqx //",
   '`}) DETACH DELETE n //',
   '$id})-[]-() //',
   'town/`) SET n.x = 1 //',
@@ -171,6 +172,10 @@ function hostileToObject(type: GraphQLInputObjectType, around: readonly string[]
         [field.name]: value,
       })),
     );
+  if (type.isOneOf) {
+    const all = Object.fromEntries(fields.map((field) => [field.name, goodFor(field.type)]));
+    return { illTyped: [5, 'text', {}, all, ...within('illTyped')], strange: within('strange') };
+  }
   const others = [5, 'text', true, [{}, {}], { ...needed, nope: 1 }, { ...needed, constructor: {} }];
   return { illTyped: [...others, ...within('illTyped')], strange: [{ ...needed }, ...within('strange')] };
 }
@@ -180,8 +185,12 @@ export function goodFor(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return goodFor(type.ofType);
   if (isListType(type)) return [goodFor(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type) && type.isOneOf) return oneGood(Object.values(type.getFields()));
   return isInputObjectType(type) ? hostileToObject(type).strange[0] : 'zqx';
 }
+
+const oneGood = ([field]: readonly GraphQLInputField[]): object =>
+  field ? { [field.name]: goodFor(field.type) } : {};
 
 /** Whether nothing can be called what is asked for: the answer has nothing in it. */
 export function isUnheardOf(value: unknown): boolean {

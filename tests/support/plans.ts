@@ -34,6 +34,32 @@ export async function profile(connection: Connection, statements: readonly State
   }
 }
 
+/** One operator of a plan that looked at the store. */
+export interface Step {
+  readonly name: string;
+  readonly details: string;
+  readonly dbHits: number;
+}
+
+/** The operators that looked at the store when a statement was run, for many statements one after the other. */
+export function openSteps(connection: Connection): {
+  of: (statement: Statement) => Promise<Step[]>;
+  close: () => Promise<void>;
+} {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password));
+  const of = async (statement: Statement): Promise<Step[]> => {
+    const operators = operatorsBelow(await planOf(driver, connection.database, statement));
+    return operators
+      .filter(({ dbHits, operatorType }) => (dbHits ?? 0) > 0 || /Cartesian|ProcedureCall/.test(operatorType))
+      .map((one) => ({
+        name: nameOf(one),
+        details: one.arguments.Details ?? '',
+        dbHits: one.dbHits ?? 0,
+      }));
+  };
+  return { of, close: () => driver.close() };
+}
+
 async function planOf(
   driver: Driver,
   database: string,

@@ -48,7 +48,7 @@ describeInBrowser('the playground', () => {
     );
     expect((await tabs.allInnerTexts()).sort()).toEqual(names.sort());
     const shown = {
-      About: '"modelVersion": 5',
+      About: '"modelVersion": 6',
       ChangeSinceBaseline: '"computed": "-64.518"',
       Figures: '"totalCount": 53',
       Place: '"chinese": "西湖村"',

@@ -1,7 +1,5 @@
-// entity, $nameStartsWith: one of its names starts with the text, whatever the case, with tone marks or without.
+// entity, $nameStartsWithFolded: one of its names starts with the text, whatever the case, the tone marks and the punctuation.
 EXISTS {
   MATCH (entity)-[:HAS_NAME]->(name:Name)
-  WHERE
-    name.norm STARTS WITH toLower($nameStartsWith) OR
-    toLower(name.text) STARTS WITH toLower($nameStartsWith)
+  WHERE name.norm STARTS WITH $nameStartsWithFolded
 }

@@ -1,7 +1,5 @@
-// entity, $text: one of its names contains the text, whatever the case, with tone marks or without.
+// entity, $textFolded: one of its names contains the text, whatever the case, the tone marks and the punctuation.
 EXISTS {
   MATCH (entity)-[:HAS_NAME]->(name:Name)
-  WHERE
-    name.norm CONTAINS toLower($text) OR
-    toLower(name.text) CONTAINS toLower($text)
+  WHERE name.norm CONTAINS $textFolded
 }

@@ -1,4 +1,4 @@
-// observation, $text: its metric or a name of its subject contains the text, whatever the case and the tone marks.
+// observation, $text, $textFolded: its metric or a name of its subject contains the text.
 EXISTS {
   MATCH (observation)-[:OF]->(metric:Metric)
   WHERE
@@ -8,7 +8,5 @@ EXISTS {
 } OR
 EXISTS {
   MATCH (observation)-[:SUBJECT]->(:Entity)-[:HAS_NAME]->(name:Name)
-  WHERE
-    name.norm CONTAINS toLower($text) OR
-    toLower(name.text) CONTAINS toLower($text)
+  WHERE name.norm CONTAINS $textFolded
 }

@@ -1,5 +1,14 @@
 // observation, $value: its number, or what the words around it leave certain or possible, is neither below the one nor above the other.
-observation.value IS NOT NULL AND
+observation.value >=
+CASE $value.mode
+  WHEN 'POSSIBLE' THEN - INFINITY
+  ELSE coalesce($value.gte, - INFINITY)
+END AND
+observation.value <=
+CASE $value.mode
+  WHEN 'POSSIBLE' THEN INFINITY
+  ELSE coalesce($value.lte, INFINITY)
+END AND
 EXISTS {
   WITH
     abs(observation.value) AS size,

@@ -1,14 +1,6 @@
-// statement, $period: its period overlaps the one and lies within the other; a side that is open has no end.
-statement.period IS NOT NULL AND
-($period.overlaps IS NULL OR
-  ((statement.periodStart IS NULL OR
-      $period.overlaps.end IS NULL OR
-      statement.periodStart <= $period.overlaps.end) AND
-    (statement.periodEnd IS NULL OR
-      $period.overlaps.start IS NULL OR
-      statement.periodEnd >= $period.overlaps.start))) AND
-($period.within IS NULL OR
-  (($period.within.start IS NULL OR
-      statement.periodStart >= $period.within.start) AND
-    ($period.within.end IS NULL OR
-      statement.periodEnd <= $period.within.end)))
+// statement, $period: its period overlaps the one and lies within the other; each has a first day, and one that is open no last day.
+statement.periodStart >= coalesce($period.within.start, '') AND
+statement.periodStart <= coalesce($period.within.end, '~') AND
+statement.periodStart <= coalesce($period.overlaps.end, '~') AND
+($period.within.end IS NULL OR statement.periodEnd <= $period.within.end) AND
+coalesce(statement.periodEnd >= $period.overlaps.start, true)

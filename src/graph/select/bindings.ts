@@ -34,7 +34,7 @@ export interface FragmentOptions {
   readonly each?: string;
   /** The order of a connection that has no `orderBy`; by id if none is given. */
   readonly order?: OrderArgument;
-  /** What is made of the rows once they are narrowed: a fragment that puts those of a type into groups, `$first` of them. */
+  /** What is made of the rows once they are narrowed: a fragment that puts those of a type into groups, `$first` of them if there is such an argument. */
   readonly groups?: { readonly path: string; readonly of: string };
   /**
    * What is made of each row: a list, of `size` rows at most, by a fragment of its own. The rows stand for the values of

@@ -4,6 +4,8 @@ import { bind, type Bound } from './bind.js';
 import { checkIds } from './checkIds.js';
 import { checkRange, countCondition, maximumFilterDepth } from './conditions.js';
 import { fragment, predicateOf, predicateWithout, type Predicate } from './fragment.js';
+import { lookupOf } from './lookup.js';
+import { preparedFor } from './prepared.js';
 import { relatedField, type RelatedField } from './relatedField.js';
 import { renamed } from './rename.js';
 import type { Walk } from './walk.js';
@@ -17,11 +19,21 @@ export class FilterReader {
 
   constructor(
     private readonly listed: GraphQLNamedType | undefined,
-    private readonly bound: Bound,
+    readonly bound: Bound,
     private readonly asOf: unknown,
-    private readonly walk: Walk,
+    readonly walk: Walk,
   ) {
     this.#types = listedTypes(listed);
+  }
+
+  /** Where the rows that meet a condition are looked up, if they can be. */
+  lookupPath(condition: string): string | null {
+    return lookupOf(this.#types, condition);
+  }
+
+  /** The field that a condition of this name follows, if it follows one. */
+  related(name: string): RelatedField | null {
+    return predicateOf(this.#types, name) === null ? relatedField(this.listed, name) : null;
   }
 
   given(conditions: Conditions, number: number, depth = 1): string[] {
@@ -41,11 +53,20 @@ export class FilterReader {
 
   /** The rows that a field leads to, of the time that the list is of, as far as `kept` wants them. */
   rows(field: RelatedField, filter: Conditions = {}, depth = 1, kept = all): string {
+    const below = this.below(field);
+    return where(below.bound.match.text, below.narrowing(field, filter, depth, kept));
+  }
+
+  /** The reader of conditions on the rows that a field leads to. */
+  below(field: RelatedField): FilterReader {
     const input = this.bound.variableOf(fragment(field.path).input);
     const bound = bind(field.path, {}, { input, type: null }, this.walk);
-    const reader = new FilterReader(field.listed, bound, this.asOf, this.walk);
-    const conditions = reader.given(filter, bound.number, depth);
-    return where(bound.match.text, [...reader.#standing(field), ...kept(conditions)]);
+    return new FilterReader(field.listed, bound, this.asOf, this.walk);
+  }
+
+  /** What is asked of the rows that the field leads to. */
+  narrowing(field: RelatedField, filter: Conditions, depth: number, kept = all): string[] {
+    return [...this.#standing(field), ...kept(this.given(filter, this.bound.number, depth))];
   }
 
   #standing({ hasAsOf }: RelatedField): string[] {
@@ -63,7 +84,7 @@ export class FilterReader {
     if (name === 'or') return anyOf((value as unknown[]).map(inside));
     if (name === 'not') return negated(inside(value));
     if (depth > 1) countCondition(this.walk);
-    const related = predicateOf(this.#types, name) === null ? relatedField(this.listed, name) : null;
+    const related = this.related(name);
     if (related !== null) return this.#related(name, related, value as Conditions, depth);
     checkRange(name, value);
     return this.#write(name, this.#predicate(name), conditions, number);
@@ -110,11 +131,21 @@ export class FilterReader {
     throw new Error(`${name} needs a predicate in one of ${paths.join(', ')}.`);
   }
 
-  #write(name: string, { subject, tokens, ids }: Predicate, values: Conditions, number: number): string {
+  #write(name: string, predicate: Predicate, conditions: Conditions, number: number): string {
+    const { subject, tokens, ids, once } = predicate;
+    const values = preparedFor(name, conditions);
     checkIds(ids, values, this.walk);
+    const own = (local: string): string => `${local}_${number}_${name}`;
+    if (once !== null) this.#lookUp(once.path, own(once.name), values);
     const variable = (local: string): string =>
-      local === subject ? this.bound.variableOf(subject) : `${local}_${number}_${name}`;
+      local === subject ? this.bound.variableOf(subject) : own(local);
     return renamed(tokens, { variable, label: (label) => label }, number, values, this.walk.parameters);
+  }
+
+  /** Before the statement's own work: Neo4j would look it up for each row where it stands inside of CASE. */
+  #lookUp(path: string, name: string, values: Conditions): void {
+    const { text, outputs } = bind(path, { ...values }, { input: null, type: null }, this.walk).match;
+    this.walk.once.set(name, `COLLECT { ${text} RETURN ${outputs[0]} }`);
   }
 }
 

@@ -20,16 +20,22 @@ export interface Fragment {
 /** The labels that a node with the id in an argument is looked for under, as in `(:Award {id: $award})`. */
 export type IdLabels = Readonly<Record<string, readonly string[]>>;
 
-/** A condition on one variable, read from `cypher/<type>/where/<argument>.cypher`: `// village, $text: …`. */
+/**
+ * A condition on one variable, read from `cypher/<type>/where/<argument>.cypher`: `// village, $text: …`. One that asks an
+ * index reads `// entity, found: …`: what is found stands in `cypher/<type>/once/<argument>.cypher` and is looked up once
+ * for all rows.
+ */
 export interface Predicate {
   readonly subject: string;
   readonly tokens: readonly Token[];
   readonly ids: IdLabels;
+  /** The list that it needs of the whole graph, and the fragment that finds it; for most there is none. */
+  readonly once: { readonly name: string; readonly path: string } | null;
 }
 
 /** What goes in is a node, a relationship as in `[evidence]`, or a map as in `{change}`. */
 const fragmentHeader = /^\/\/ (?:[[{]?(\w+)[\]}]? )?-> (\w+(?:, \w+)*): \S/;
-const predicateHeader = /^\/\/ (\w+)(?:, \$\w+)*: \S/;
+const predicateHeader = /^\/\/ (\w+)(?:, (\w+))?(?:, \$\w+)*: \S/;
 
 const fragments = new Map<string, Fragment>();
 const predicates = new Map<string, Predicate | null>();
@@ -42,7 +48,7 @@ export function fragment(path: string): Fragment {
 /** Reads the predicate behind an argument, from the first of these types that has one. */
 export function predicateOf(types: readonly string[], argument: string): Predicate | null {
   return remembered(predicates, `${types.join(' ')} ${argument}`, () => {
-    const path = types.map((type) => `${type}/where/${argument}`).find((one) => existsSync(fileOf(one)));
+    const path = types.map((type) => `${type}/where/${argument}`).find(isThere);
     return path === undefined ? null : parsePredicate(path, readCypher(path));
   });
 }
@@ -66,8 +72,14 @@ export function parseFragment(path: string, text: string): Fragment {
 
 /** Parses the text of a predicate; `path` is for the error only. */
 export function parsePredicate(path: string, text: string): Predicate {
-  const [subject = ''] = header(path, text, predicateHeader, '// variable[, $argument]: what it says');
-  return { subject, ...parseBody(text) };
+  const [subject = '', list] = header(
+    path,
+    text,
+    predicateHeader,
+    '// variable[, list][, $argument]: what it says',
+  );
+  const once = list === undefined ? null : { name: list, path: path.replace('/where/', '/once/') };
+  return { subject, once, ...parseBody(text) };
 }
 
 function header(path: string, text: string, form: RegExp, expected: string): (string | undefined)[] {
@@ -100,6 +112,11 @@ function body(text: string): string {
     .filter((line) => !line.startsWith('//'))
     .join('\n')
     .trim();
+}
+
+/** Whether there is such a file below `cypher/`. */
+export function isThere(path: string): boolean {
+  return existsSync(fileOf(path));
 }
 
 function readCypher(path: string): string {

@@ -50,6 +50,8 @@ export interface GroupsPlan {
   readonly form: 'GROUPS';
   readonly match: MatchText;
   readonly filters: readonly string[];
+  /** What the filters look up once, by name. */
+  readonly once: ReadonlyMap<string, string>;
   readonly groups: MatchText;
   readonly row: RowPlan;
 }
@@ -69,6 +71,8 @@ export interface PagePlan {
   };
   readonly parts: readonly PagePart[];
   readonly facets: readonly FacetsPlan[];
+  /** What is said of the list as a whole. */
+  readonly whole: readonly RelationPlan[];
   readonly wanted: ReadonlySet<PageWish>;
 }
 

@@ -128,14 +128,16 @@ function readGroups(
   walk: Walk,
 ): ValuePlan {
   const [input] = bound.match.outputs;
+  const { first } = bound.values;
   // The driver sends numbers as floats, which LIMIT refuses.
-  const first = BigInt(checkedSize('first', bound.values.first as number));
-  const groups = bind(path, { ...bound.values, first }, { input, type: null }, walk);
+  const size = typeof first === 'number' ? BigInt(checkedSize('first', first)) : null;
+  const groups = bind(path, { ...bound.values, first: size }, { input, type: null }, walk);
   const used = new Set([...bound.used, ...groups.used]);
   // Of a time are the rows as well as what the groups find with them.
   used.delete('asOf');
-  const filters = readFilters(selected, { ...bound, used }, walk.info.schema.getType(of), walk);
+  const listed = walk.info.schema.getType(of);
+  const { match, filters } = readFilters(selected, { ...bound, used }, listed, walk);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
-  return { form: 'GROUPS', match: bound.match, filters, groups: groups.match, row };
+  return { form: 'GROUPS', match, filters, once: new Map(walk.once), groups: groups.match, row };
 }

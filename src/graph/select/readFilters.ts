@@ -2,8 +2,16 @@ import type { GraphQLNamedType } from 'graphql';
 import type { Bound } from './bind.js';
 import { FilterReader, type Conditions } from './filterReader.js';
 import { pageArguments } from './paging.js';
+import type { MatchText } from './plan.js';
+import { readLookup } from './readLookup.js';
 import { relatedField } from './relatedField.js';
 import type { Selected, Walk } from './walk.js';
+
+/** Where a list begins, and what is asked of its rows. */
+export interface Narrowed {
+  readonly match: MatchText;
+  readonly filters: readonly string[];
+}
 
 /**
  * Every argument that is neither about the page nor the fragment's own is a filter; of `filter`, every field is. Some
@@ -15,7 +23,7 @@ export function readFilters(
   bound: Bound,
   listed: GraphQLNamedType | undefined,
   walk: Walk,
-): string[] {
+): Narrowed {
   const { number, values, used } = bound;
   const { filter, ...others } = values as { filter?: Conditions | null };
   const isOurs = (name: string): boolean => !pageArguments.has(name) && !used.has(name);
@@ -26,8 +34,17 @@ export function readFilters(
     .map(({ name }) => name)
     .filter((name) => isOurs(name) && conditions[name] == null);
   const reader = new FilterReader(listed, bound, values.asOf ?? null, walk);
-  return [...reader.given(conditions, number), ...absent.flatMap((name) => reader.notGiven(name))];
+  const found = isAll(bound.match) ? readLookup(reader, conditions) : null;
+  const given = reader.given(found?.rest ?? conditions, number);
+  return {
+    match: found ? { ...bound.match, text: `${found.text} ${bound.match.text}` } : bound.match,
+    filters: [...given, ...absent.flatMap((name) => reader.notGiven(name))],
+  };
 }
+
+/** Whether a list at the root holds everything of a label: others have a start of their own. */
+const isAll = ({ input, outputs, text }: MatchText): boolean =>
+  input === null && outputs.length === 1 && /^MATCH \(\w+:[\w&!]+\)$/.test(text);
 
 /** Writes how many rows there are in the list that the rows of another have under this name. */
 export function readCount(

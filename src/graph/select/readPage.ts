@@ -35,18 +35,19 @@ export function readPage(
 ): PagePlan {
   const paging = pagingOf(bound.values, order ?? defaultOrder(selected));
   const listed = listedBy(selected.field);
-  const filters = readFilters(selected, bound, listed, walk);
-  const parts = new PageParts(bound, filters, readRow, walk);
+  const { match, filters } = readFilters(selected, bound, listed, walk);
+  const parts = new PageParts({ ...bound, match }, filters, readRow, walk);
   for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
     form: 'PAGE',
-    match: bound.match,
+    match,
     filters,
     paging,
     counted: paging.order.counted ? readCount(paging.order.property, bound, listed, walk) : null,
     parameters: pageParameters(paging, bound.number, walk),
     parts: parts.found,
     facets: parts.facets,
+    whole: parts.whole,
     wanted: parts.wanted,
   };
 }
@@ -55,6 +56,7 @@ export function readPage(
 class PageParts {
   readonly found: PagePart[] = [];
   readonly facets: FacetsPlan[] = [];
+  readonly whole: RelationPlan[] = [];
   readonly wanted = new Set<PageWish>();
   #slots = 0;
 
@@ -72,6 +74,8 @@ class PageParts {
     if (name === 'nodes') this.found.push({ kind: name, ...this.#node(part) });
     if (name === 'edges') this.found.push(this.#edges(part));
     if (name === 'facets') this.facets.push(this.#facets(part));
+    const binding = bindingOf(part.field);
+    if (binding.form === 'FRAGMENT') this.whole.push(this.#whole(part, binding.path));
   }
 
   #readPageInfo(part: Selected): void {
@@ -83,10 +87,10 @@ class PageParts {
     const properties = new Set<string>();
     const nodes: EdgeNode[] = [];
     for (const field of fields) {
-      const { name } = field.field;
-      if (name === 'cursor') this.wanted.add(name);
-      else if (bindingOf(field.field).form === 'PAGE_PART') nodes.push(this.#node(field));
-      else properties.add(name);
+      const binding = bindingOf(field.field);
+      if (field.field.name === 'cursor') this.wanted.add('cursor');
+      else if (binding.form === 'PROPERTIES') for (const name of binding.names) properties.add(name);
+      else nodes.push(this.#node(field));
     }
     return { kind: 'edges', responseKey: part.responseKey, properties, nodes };
   }
@@ -105,8 +109,16 @@ class PageParts {
     const row = this.readRow(groups.outputs[0], types, nodes, this.walk);
     const { match } = this.bound;
     this.#slots += 1;
-    const value = { form: 'GROUPS', match, filters: this.filters, groups, row } as const;
+    const once = new Map(this.walk.once);
+    const value = { form: 'GROUPS', match, filters: this.filters, once, groups, row } as const;
     return { slot: `f${this.#slots}`, responseKey, types, value };
+  }
+
+  /** A plain value, such as whether there was anything to search in. */
+  #whole({ responseKey }: Selected, path: string): RelationPlan {
+    const { match } = bind(path, this.bound.values, { input: null, type: null }, this.walk);
+    this.#slots += 1;
+    return { slot: `w${this.#slots}`, responseKey, types: [], value: { form: 'ONE', match, row: null } };
   }
 
   #node({ responseKey, field, nodes }: Selected): EdgeNode {

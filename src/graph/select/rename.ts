@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { comparable } from './folded.js';
 import type { Token } from './tokens.js';
 
 /** The parameters of a statement, by the names its text uses. */
@@ -11,8 +12,8 @@ export interface Names {
 }
 
 /**
- * Writes a fragment out under new names and hands over the arguments it mentions: `$kinds` becomes `$kinds_3`. A
- * COLLECT sees the variables around it, so a name used again deeper would be bound there, silently wrong.
+ * Writes a fragment out under new names and hands over the arguments it mentions: `$kinds` becomes `$kinds_3`, and
+ * `$textFolded` is the argument `text` as names are compared. A COLLECT sees the variables around it, so a name used again deeper would be bound there, silently wrong.
  */
 export function renamed(
   tokens: readonly Token[],
@@ -25,10 +26,21 @@ export function renamed(
     if (kind === 'VARIABLE') return names.variable(text);
     if (kind === 'LABEL') return names.label(text);
     if (kind !== 'PARAMETER') return text;
-    parameters[`${text}_${number}`] = asNeo4j(values[text]);
+    parameters[`${text}_${number}`] = asNeo4j(valueOf(text, values));
     return `$${text}_${number}`;
   };
   return tokens.map(write).join('');
+}
+
+function valueOf(parameter: string, values: Record<string, unknown>): unknown {
+  const [, argument] = /^(\w+)Folded$/.exec(parameter) ?? [];
+  return argument === undefined ? values[parameter] : foldedIn(values[argument]);
+}
+
+function foldedIn(value: unknown): unknown {
+  if (typeof value === 'string') return comparable(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, foldedIn(inner)]));
 }
 
 /** A time goes to the database in its own type. */

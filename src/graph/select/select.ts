@@ -44,7 +44,7 @@ export function select(info: GraphQLResolveInfo): Selection | null {
   );
   if (plan.form === 'NOTHING') return null;
   return {
-    text: writeStatement(plan, planRedirects(walk)),
+    text: writeStatement(plan, planRedirects(walk), walk.once),
     parameters: walk.parameters,
     shape: (answer) => shapeValue(plan, (answer as Answer | null)?.value),
     redirects: (answer) => (answer as Answer | null)?.redirects ?? [],

@@ -1,6 +1,6 @@
 import { narrowest } from './bindings.js';
 import { cursorOf } from './cursor.js';
-import type { EdgeNode, FacetsPlan, PagePart, PagePlan, RowPlan, ValuePlan } from './plan.js';
+import type { EdgeNode, FacetsPlan, PagePart, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
 
 /** A row as resolvers see it: properties by name, and what its other fields found by response key. */
 export interface Row {
@@ -44,14 +44,17 @@ function shapePage(page: PagePlan, raw: RawPage): Raw {
   const related: Raw = Object.fromEntries<unknown>([
     ...page.parts.map((part) => [part.responseKey, shapePart(page, part, rows)] as const),
     ...page.facets.map((facets) => [facets.responseKey, shapeFacets(facets, raw)] as const),
+    ...shapeRelations(page.whole, raw),
   ]);
   return { related, totalCount: raw.total, pageInfo: shapePageInfo(page, rows, raw) };
 }
 
 function shapeFacets({ groups }: FacetsPlan, raw: Raw): Raw {
-  const related = groups.map(({ responseKey, slot, value }) => [responseKey, shapeValue(value, raw[slot])]);
-  return { related: Object.fromEntries(related) as Raw };
+  return { related: Object.fromEntries(shapeRelations(groups, raw)) };
 }
+
+const shapeRelations = (relations: readonly RelationPlan[], raw: Raw): (readonly [string, unknown])[] =>
+  relations.map(({ responseKey, slot, value }) => [responseKey, shapeValue(value, raw[slot])]);
 
 function shapePart(page: PagePlan, part: PagePart, rows: readonly Raw[]): unknown[] {
   if (part.kind === 'nodes') return rows.map((raw) => shapeRow(part.row, raw[part.slot] as Raw));

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { projectRoot } from '../../projectRoot.js';
+import { vocabulary } from './vocabulary.js';
 
-const vocabulary = z.object({ unions: z.record(z.string(), z.array(z.string())) });
-
-/** Names that our files write for several relationship types, as `cypher/vocabulary.json` has them. */
-export const unions = vocabulary.parse(
-  JSON.parse(readFileSync(join(projectRoot, 'cypher', 'vocabulary.json'), 'utf8')),
-).unions;
+/** Names that our files write for several relationship types. */
+export const { unions } = vocabulary;
 
 /** Puts the relationship types in the place of the names for several: `[:Linked]` becomes `[:ASSESSED|RUNS]`. */
 export function withTypes(cypher: string): string {

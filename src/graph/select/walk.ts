@@ -17,6 +17,8 @@ export interface Walk {
   readonly parameters: Record<string, unknown>;
   /** The ids that the arguments name. */
   readonly ids: Set<string>;
+  /** What conditions need of the whole graph, such as what an index finds: looked up once, by the name it has in them. */
+  readonly once: Map<string, string>;
   /** How many conditions stand inside of others so far. */
   combined: number;
   /** A number not given before in this statement: it keeps a fragment used twice from binding its own variables. */
@@ -26,7 +28,7 @@ export interface Walk {
 /** Starts the walk over the selection of a root field. */
 export function startWalk(info: GraphQLResolveInfo): Walk {
   let number = 0;
-  return { info, parameters: {}, ids: new Set(), combined: 0, next: () => (number += 1) };
+  return { info, parameters: {}, ids: new Set(), once: new Map(), combined: 0, next: () => (number += 1) };
 }
 
 /** A field of an object type with everything the selection says about it, merged as graphql-js merges it. */

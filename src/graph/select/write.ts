@@ -13,12 +13,22 @@ import type {
 
 /**
  * Writes the one statement of a root field: in its single row `answer` holds the value, which is null or has the form of
- * the plan, and the redirects if these are asked for.
+ * the plan, and the redirects if these are asked for. What conditions look up once comes before.
  */
-export function writeStatement(value: ValuePlan, redirects: ValuePlan | null): string {
+export function writeStatement(
+  value: ValuePlan,
+  redirects: ValuePlan | null,
+  once: ReadonlyMap<string, string>,
+): string {
+  const before = value.form === 'GROUPS' ? '' : lookUp(once);
   const entries = [`value: ${writeValue(value, null)}`];
   if (redirects !== null) entries.push(`redirects: ${writeValue(redirects, null)}`);
-  return `RETURN {${entries.join(', ')}} AS answer`;
+  return `${before}RETURN {${entries.join(', ')}} AS answer`;
+}
+
+function lookUp(once: ReadonlyMap<string, string>): string {
+  const found = [...once].map(([name, rows]) => `${rows} AS ${name}`);
+  return found.length === 0 ? '' : `WITH ${found.join(', ')} `;
 }
 
 /** Writes an expression for the value of a field; `labels` are those the row must carry for the field to be its own. */
@@ -76,7 +86,7 @@ function writePage(page: PagePlan, labels: string | null): string {
   const { after, before } = page.paging;
   const entries = [
     page.parts.length > 0 || needsRows(page) ? `rows: COLLECT { ${writeRows(page, match)} }` : null,
-    ...facetsOf(page).map(({ slot, value }) => `${slot}: ${writeValue(value, labels)}`),
+    ...[...facetsOf(page), ...page.whole].map(({ slot, value }) => `${slot}: ${writeValue(value, labels)}`),
     page.wanted.has('totalCount') ? `total: COUNT { ${where(match, page.filters)} }` : null,
     page.wanted.has('hasPreviousPage') && after
       ? `earlier: ${writeOutside(page, match, 'BEFORE', after)}`
@@ -135,8 +145,11 @@ function writeOutside(page: PagePlan, match: string, side: 'BEFORE' | 'AFTER', p
   return `EXISTS { ${narrowed(page, match, [condition])} }`;
 }
 
-/** In a CALL of its own: an aggregation beside anything else would be taken for one of that. */
-function writeGroups({ match, filters, groups, row }: GroupsPlan): string {
+/**
+ * In a CALL of its own: an aggregation beside anything else would be taken for one of that. It looks up for itself what
+ * its filters need: a list from outside Neo4j takes for a key to group by.
+ */
+function writeGroups({ match, filters, once, groups, row }: GroupsPlan): string {
   const [group] = groups.outputs;
-  return `COLLECT { CALL () { ${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeRow(row)} }`;
+  return `COLLECT { CALL () { ${lookUp(once)}${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeRow(row)} }`;
 }

@@ -98,7 +98,7 @@ export type Predicate =
 
 export type ReportStatus = 'ACTIVE' | 'RETRACTED' | 'SUPERSEDED';
 
-export type SearchMatch = 'EXACT' | 'PREFIX' | 'SIMILAR' | 'WORDS';
+export type SearchMatch = 'DESCRIPTION' | 'EXACT' | 'PREFIX' | 'SIMILAR' | 'WORDS';
 
 export type StatementRank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
 

@@ -37,6 +37,17 @@ test('a predicate names its variable and its arguments', () => {
   expect(parsePredicate('entity/where/kinds', text).subject).toBe('entity');
 });
 
+test('a predicate may need a list that is looked up once', () => {
+  const { subject, once } = parsePredicate(
+    'entity/where/fullText',
+    '// entity, found: in it.\nentity.id IN found',
+  );
+  expect({ subject, once }).toEqual({
+    subject: 'entity',
+    once: { name: 'found', path: 'entity/once/fullText' },
+  });
+});
+
 test('what an id is looked for under is what an id must be of, wherever it is looked for', () => {
   const text =
     '// -> entity: it.\nMATCH (entity:Entity&Place {id: $subject}), (:Metric {id: $metric}) UNION MATCH (:Entity {id: $subject}), (:Report {id: $evidence.report})';
@@ -52,7 +63,7 @@ test('a first line that says less is refused, with what it should say and what i
     'cypher/town/villages.cypher: the first line should read "// input -> output: what comes back, in which order", not "// its villages".',
   );
   expect(() => parsePredicate('town/where/form', '// its form\ntown.form = $form')).toThrow(
-    'cypher/town/where/form.cypher: the first line should read "// variable[, $argument]: what it says", not "// its form".',
+    'cypher/town/where/form.cypher: the first line should read "// variable[, list][, $argument]: what it says", not "// its form".',
   );
 });
 

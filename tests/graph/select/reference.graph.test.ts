@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { execute, isObjectType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshGraph, type FreshGraph } from '../../support/freshGraph.js';
+import { freshGraph } from '../../support/freshGraph.js';
 import { queriesForEverything } from '../../support/reference/everything.js';
 import { drawing } from '../../support/reference/draw.js';
 import { makeWorld } from '../../support/reference/makeWorld.js';
@@ -12,14 +12,13 @@ import {
   type Pair,
   type Reach,
 } from '../../support/reference/pairs.js';
-import type { Hit, Hits } from '../../support/reference/query.js';
+import { lookUpHits } from '../../support/reference/hits.js';
 import {
   randomQuery,
   targetsOf,
   type RandomQuery,
   type Target,
 } from '../../support/reference/randomQuery.js';
-import { resolveNames, searchTexts } from '../../support/reference/randomValue.js';
 import { Refused } from '../../support/reference/refused.js';
 import { published, referenceSchema } from '../../support/reference/schema.js';
 import { writeWorld } from '../../support/reference/writeWorld.js';
@@ -32,33 +31,21 @@ const seed = process.env.RANDOM === 'true' ? {} : { seed: 1 };
 
 const targets = targetsOf(published);
 const world = makeWorld(5);
-/** What only the database can tell: its model, and what its index finds. */
+/** What only the database can tell of itself. */
 const model: Record<string, unknown> = {};
-const hits: Hits = new Map();
 /** The fields of types that the reference found something for. */
 const found = new Set<string>();
-const reference = referenceSchema(world, model, hits, found);
+const reference = referenceSchema(world, model, found);
 let service: Service;
 
 beforeAll(async () => {
   const graph = await freshGraph();
   Object.assign(model, await writeWorld(world, graph));
-  for (const [text, words] of Object.entries(searchTexts)) hits.set(text, await hitsIn(graph, words));
-  for (const words of Object.values(resolveNames).filter((one) => one !== null))
-    hits.set(words, await hitsIn(graph, words));
+  await lookUpHits(graph);
   const { connection } = graph.server;
   service = await openService({ connection, limits: { cost: Infinity, deadline: 60_000 } });
 });
 afterAll(() => service.close());
-
-/** What the index finds and how it scores is Neo4j's; what is made of it is ours. */
-async function hitsIn(graph: FreshGraph, words: string): Promise<Hit[]> {
-  const rows = await graph.rows(
-    "CALL db.index.fulltext.queryNodes('nameWords', $words) YIELD node, score RETURN node.id AS id, score",
-    { words },
-  );
-  return rows as Hit[];
-}
 
 /** What a plain walk through the whole world finds, and where it finds that there is nothing to tell. */
 async function expectedOf({ text, variables }: RandomQuery): Promise<Expected> {

@@ -1,4 +1,4 @@
-import { isOrIsNow, liesIn } from './filters.js';
+import { isFor, isOrIsNow, liesIn, type AskedPeriod } from './filters.js';
 import { Refused } from './refused.js';
 import { periodOf, type Resolve } from './resolve.js';
 import { unit } from './statements.js';
@@ -8,6 +8,7 @@ interface Wish {
   readonly subject?: string | null;
   readonly metric?: string | null;
   readonly includeWithin: boolean;
+  readonly period?: AskedPeriod | null;
 }
 
 const metricOf = (figure: Thing, world: World): Thing => world.from(figure, 'OF')[0] as Thing;
@@ -27,7 +28,8 @@ export const availability: Resolve<unknown> = (_query, world, { values }) => {
     .labelled('Observation')
     .filter((one) => isActive(one) && one.rank !== 'DEPRECATED')
     .filter((one) => wish.metric == null || metricOf(one, world).id === wish.metric)
-    .filter((one) => isAbout(one, wish, world));
+    .filter((one) => isAbout(one, wish, world))
+    .filter((one) => wish.period == null || isFor(one, wish.period));
   const keyOf = (one: Thing): string =>
     [metricOf(one, world).id, subjectOf(one, world).id, one.aspect, one.unit].join(' ');
   return ordered([...new Set(figures.map(keyOf))], (key) => key).map((key) =>

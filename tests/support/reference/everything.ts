@@ -11,7 +11,7 @@ import { isThing } from '../hops.js';
 import { isNeededBesides } from '../arguments.js';
 import { linksOf } from './links.js';
 import type { RandomQuery } from './randomQuery.js';
-import { resolveNames, searchTexts } from './randomValue.js';
+import { resolveNames, searchTexts } from './hits.js';
 import type { World } from './world.js';
 
 /** Queries that ask each thing of the world, and the query itself, for all that it has. */
@@ -28,7 +28,7 @@ export function queriesForEverything(schema: GraphQLSchema, world: World): Rando
   const groupBy = namesOf(schema.getType('ObservationDimension'));
   const dimensions = namesOf(schema.getType('EntityDimension'));
   const ids = world.things.map(({ id }) => id);
-  const ofQuery = Object.keys(searchTexts).map((sought) => ({
+  const ofQuery = searchTexts.map((sought) => ({
     text,
     variables: {
       text: sought,

@@ -1,4 +1,6 @@
+import { folded } from '../../../src/entities/searchText.js';
 import { evidence, standingEvidence } from './resolve.js';
+import { isFound } from './hits.js';
 import { related } from './related.js';
 import { is, sameAs, type Edge, type Thing, type World } from './world.js';
 
@@ -17,10 +19,18 @@ export const periods: Record<string, readonly [start: string | null, end: string
 const lower = (text: unknown): string => (typeof text === 'string' ? text.toLowerCase() : '');
 const contains = (whole: unknown, part: string): boolean => lower(whole).includes(part.toLowerCase());
 
+/** Names are compared without case, marks and punctuation, unless a text consists of nothing else. */
+const bare = (text: string): string => (folded(text) === '' ? text : folded(text));
+
 function isCalled(entity: Thing, text: string, world: World): boolean {
+  return world.from(entity, 'HAS_NAME').some(({ norm }) => String(norm).includes(bare(text)));
+}
+
+/** Of words each is looked for as it stands. */
+function hasWord(entity: Thing, word: string, world: World): boolean {
   return world
     .from(entity, 'HAS_NAME')
-    .some((name) => contains(name.norm, text) || contains(name.text, text));
+    .some((name) => contains(name.norm, word) || contains(name.text, word));
 }
 
 /** Whether a thing has the id, or stands for the one that has it. */
@@ -58,8 +68,6 @@ const has =
   (row, value: unknown) =>
     row[property] === value;
 
-const startsWith = (whole: unknown, part: string): boolean => lower(whole).startsWith(part.toLowerCase());
-
 interface AskedEvidence {
   readonly report?: string | null;
   readonly section?: string | null;
@@ -82,15 +90,20 @@ function standThere(words: readonly Edge[], asked: AskedEvidence, world: World):
 }
 
 const ofEntities: Record<string, Condition> = {
+  is: (row, { id, name }: { id?: string; name?: string }, world) =>
+    id === undefined
+      ? world.from(row, 'HAS_NAME').some(({ norm }) => norm === bare(String(name)))
+      : isOrIsNow(row, id, world),
   origin: has('origin'),
   forms: ({ form }, forms: unknown[]) => forms.includes(form),
   levels: ({ level }, levels: unknown[]) => levels.includes(level),
   nameStartsWith: (row, text: string, world) =>
-    world.from(row, 'HAS_NAME').some((one) => startsWith(one.norm, text) || startsWith(one.text, text)),
+    world.from(row, 'HAS_NAME').some(({ norm }) => String(norm).startsWith(bare(text))),
   words: (row, words: string, world) =>
     words
       .split(' ')
-      .every((word) => contains(row.description, word) || word === '' || isCalled(row, word, world)),
+      .every((word) => contains(row.description, word) || word === '' || hasWord(row, word, world)),
+  fullText: (row, text: string, world) => isFound(row, text, world),
   evidence: (row, asked: AskedEvidence, world) => standThere(standingEvidence(row, world), asked, world),
   kinds: (row, kinds: unknown[]) => kinds.includes(row.kind),
   text: (row, text: string, world) => isCalled(row, text, world),
@@ -130,11 +143,23 @@ const ofStatements: Record<string, Condition> = {
     world.from(row, 'SUBJECT').some((one) => isCalled(one, text, world)),
   value: (row, asked: AskedValue) => isAsked(row, asked),
   latest: (row, isLatest: boolean, world) => (laterOnes(row, world).length === 0) === isLatest,
-  period: (row, { overlaps, within }: { overlaps?: string | null; within?: string | null }) =>
-    row.period !== null &&
-    (overlaps == null || overlap(daysOf(row), daysOf(overlaps))) &&
-    (within == null || liesWithin(daysOf(row), daysOf(within))),
+  period: (row, asked: AskedPeriod) => isFor(row, asked),
 };
+
+/** What periods can be asked for by. */
+export interface AskedPeriod {
+  readonly overlaps?: string | null;
+  readonly within?: string | null;
+}
+
+/** Whether a statement has such a period. */
+export function isFor(row: Thing, { overlaps, within }: AskedPeriod): boolean {
+  if (row.period === null) return false;
+  return (
+    (overlaps == null || overlap(daysOf(row), daysOf(overlaps))) &&
+    (within == null || liesWithin(daysOf(row), daysOf(within)))
+  );
+}
 
 interface AskedValue {
   gte?: number | null;

@@ -1,4 +1,4 @@
-import { folded } from '../../../src/entities/searchText.js';
+import { folded, tailsOf } from '../../../src/entities/searchText.js';
 import type { Maker } from './makeWorld.js';
 import { is, type Thing } from './world.js';
 
@@ -84,6 +84,7 @@ function addNames({ world, draw, oneOf }: Maker, entity: Thing): void {
       id: `name/${entity.id}/${at}`,
       text,
       norm: folded(text),
+      tails: tailsOf(folded(text)),
       lang: oneOf('Language'),
       kind: at === 0 ? 'OFFICIAL' : oneOf('NameKind'),
       origin: oneOf('Origin'),

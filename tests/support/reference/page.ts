@@ -65,6 +65,7 @@ export interface AskedOrder {
 
 /** What a list is ordered by that cannot be asked for in another order. */
 const ownOrders: Record<string, { property: string; direction: 'ASC' | 'DESC' }> = {
+  PassageSearchConnection: { property: 'score', direction: 'DESC' },
   SearchConnection: { property: 'score', direction: 'DESC' },
   SectionConnection: { property: 'ordinal', direction: 'ASC' },
   PassageConnection: { property: 'ordinal', direction: 'ASC' },

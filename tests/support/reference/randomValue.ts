@@ -13,36 +13,11 @@ import {
 import type { Draw } from './draw.js';
 import { times } from './makeWorld.js';
 import { periods } from './filters.js';
+import { resolveNames, searchTexts } from './hits.js';
 import { entityNames } from './makeEntities.js';
 import { units, years } from './makeStatements.js';
 import { cursorOf, orderOf } from './page.js';
 import type { World } from './world.js';
-
-/** Texts to search for, each with the query of the index that means it. */
-export const searchTexts: Record<string, string> = {
-  lake: '(lake^2 OR lake*)',
-  'hill COURT': '(hill^2 OR hill*) AND (court^2 OR court* OR court~1)',
-  湖边: '"湖边"',
-  hubian: '(hubian^2 OR hubian* OR hubian~1)',
-  hubain: '(hubain^2 OR hubain* OR hubain~1)',
-  Nowhere: '(nowhere^2 OR nowhere* OR nowhere~1)',
-};
-
-/** Names to resolve, each with the query of the index that means it, if there is one. */
-export const resolveNames: Record<string, string | null> = {
-  'Hill Court': '(hill^2 OR hill~1) AND (court^2 OR court~1)',
-  áo: 'ao',
-  'AO VILLAGE': 'ao AND (village^2 OR village~1)',
-  'Ao cun': 'ao AND cun',
-  'court lakside': '(court^2 OR court~1) AND (lakside^2 OR lakside~1)',
-  'court hill': '(court^2 OR court~1) AND (hill^2 OR hill~1)',
-  湖边: '"湖边"',
-  湖边村: '"湖边村"',
-  法院: '"法院"',
-  hubain: '(hubain^2 OR hubain~1)',
-  Nowhere: '(nowhere^2 OR nowhere~1)',
-  '—': null,
-};
 
 const texts = ['', 'la', 'LAKE', 'áo', '湖', 'húbiān', 'court', 'dispute', 'nowhere', ...entityNames];
 
@@ -90,7 +65,8 @@ export class RandomValue {
     if (name === 'token') return draw.from(['word', 'WORD 1', 'nowhere']);
     if (name === 'words') return draw.from([...texts, 'lake is', 'what  LAKE']);
     if (name === 'nameStartsWith') return draw.from(texts);
-    if (name === 'text') return draw.from(field.name === 'search' ? Object.keys(searchTexts) : texts);
+    if (name === 'fullText') return draw.from(searchTexts);
+    if (name === 'text') return draw.from(field.name.startsWith('search') ? searchTexts : texts);
     if (name === 'names')
       return Array.from({ length: draw.upTo(4) }, () => draw.from(Object.keys(resolveNames)));
     if (name === 'maxHops' || name === 'depth') return 1 + draw.upTo(2);
@@ -113,15 +89,22 @@ export class RandomValue {
     if (isListType(type))
       return Array.from({ length: draw.upTo(3) }, () => this.#ofType(name, type.ofType, field));
     if (isEnumType(type)) return draw.from(type.getValues()).name;
+    if (isInputObjectType(type) && type.isOneOf) return this.#oneOf(Object.values(type.getFields()), field);
     if (isInputObjectType(type)) return this.#object(Object.values(type.getFields()), field);
     if (type.name === 'Boolean') return draw.onceIn(2);
     if (type.name === 'DateTime') return draw.from(times);
     if (type.name === 'EDTF') return draw.from(Object.keys(periods));
+    if (name === 'name') return draw.from(entityNames);
     if (name === 'unit') return draw.from(units);
     if (name === 'year') return draw.from(years);
     if (type.name === 'Int') return draw.from([0, 1, 2]);
     if (type.name === 'Float') return draw.from([0, 3, 64.5, 100]);
     throw new Error(`Say in reference/randomValue.ts what ${name} can be given.`);
+  }
+
+  #oneOf(fields: readonly Pick<GraphQLArgument, 'name' | 'type'>[], field: Asked): Record<string, unknown> {
+    const one = this.draw.from(fields);
+    return { [one.name]: one.name === 'id' ? this.#idOf('Entity') : this.of(one, field, {}) };
   }
 
   #object(fields: readonly Pick<GraphQLArgument, 'name' | 'type'>[], field: Asked): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { askedNames, type AskedName } from '../../../src/entities/askedNames.js';
-import type { Hits, Hit } from './query.js';
+import { hitsOf } from './hits.js';
 import type { Resolve } from './resolve.js';
 import { isActive, ordered, type Thing, type World } from './world.js';
 
@@ -13,23 +13,17 @@ interface Resolution {
 type Kinds = readonly unknown[] | null | undefined;
 
 /** For each name what may be meant by it; of names that are not the same, those that the index finds. */
-export const resolution =
-  (hits: Hits): Resolve<unknown> =>
-  (_query, world, { values }) => {
-    const { names } = askedNames(values) as { names: readonly AskedName[] };
-    const kinds = values.kinds as Kinds;
-    return names.map((asked) => {
-      const same = found(world.labelled('Name'), kinds, world, (name) => sameness(asked, name));
-      return best(same.length > 0 ? same : found(hit(asked, hits, world), kinds, world, likeness(asked)));
-    });
-  };
-
-function hit({ queries }: AskedName, hits: Hits, world: World): Thing[] {
-  const ids = queries.flatMap((query): readonly Hit[] => {
-    const known = hits.get(query);
-    if (!known) throw new Error(`Ask the index for ${query} first: see resolveNames in randomValue.ts.`);
-    return known;
+export const resolution: Resolve<unknown> = (_query, world, { values }) => {
+  const { names } = askedNames(values) as { names: readonly AskedName[] };
+  const kinds = values.kinds as Kinds;
+  return names.map((asked) => {
+    const same = found(world.labelled('Name'), kinds, world, (name) => sameness(asked, name));
+    return best(same.length > 0 ? same : found(hit(asked, world), kinds, world, likeness(asked)));
   });
+};
+
+function hit({ queries }: AskedName, world: World): Thing[] {
+  const ids = queries.flatMap((query) => hitsOf('nameSearch', query));
   return ids.flatMap(({ id }) => world.byId(id) ?? []);
 }
 
@@ -59,6 +53,8 @@ const likeness =
   ({ norm, parts, pairs }: AskedName) =>
   (name: Thing): Fit => {
     const written = String(name.norm);
+    if (written.replaceAll(' ', '') === norm.replaceAll(' ', ''))
+      return ['EXACT_IGNORING_CASE_AND_TONES', 0.95];
     if (parts.every((part) => ` ${written} `.includes(part)))
       return ['ALL_WORDS', 0.5 + 0.35 * Math.min(1, norm.length / written.length)];
     const others = pairsOf(written);

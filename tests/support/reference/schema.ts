@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { projectRoot } from '../../../src/projectRoot.js';
 import { entity, kinds, parts, place } from './entities.js';
-import { queryOver, type Hits } from './query.js';
+import { queryOver } from './query.js';
 import { fieldsOf } from './related.js';
 import type { Resolve, Resolvers } from './resolve.js';
 import { kindsOfStatement, sources, statement, words } from './statements.js';
@@ -27,7 +27,7 @@ const byInterface: Record<string, Resolvers> = { Entity: entity, Place: place, S
  * The same schema with resolvers that go through the whole world for each field, one after the other. What none of
  * them answers is a property of the same name. In `found` are the fields of types that had an answer other than nothing.
  */
-export function referenceSchema(world: World, model: object, hits: Hits, found: Set<string>): GraphQLSchema {
+export function referenceSchema(world: World, model: object, found: Set<string>): GraphQLSchema {
   const schema = buildSchema(text);
   const own = {
     ...kinds,
@@ -35,7 +35,7 @@ export function referenceSchema(world: World, model: object, hits: Hits, found: 
     ...kindsOfStatement,
     ...sources,
     ...words,
-    Query: queryOver(model, hits),
+    Query: queryOver(model),
   };
   for (const type of Object.values(schema.getTypeMap()).filter((one) => isObjectType(one))) {
     const shared = type.getInterfaces().map(({ name }) => byInterface[name] ?? {});

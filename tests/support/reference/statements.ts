@@ -116,6 +116,11 @@ export const sources: Record<string, Resolvers> = {
     observations: list((row, world) => world.to(row, 'OF')),
   },
   Report: {
+    textLoaded: (row, world) =>
+      world
+        .to(row, 'IN')
+        .flatMap((section) => world.to(section, 'IN'))
+        .some(({ text }) => text !== null),
     sections: list((row, world) => world.to(row, 'IN')),
     statements: list((row, world) => world.to(row, 'STATED_IN').filter(is('Statement'))),
     corrects: first((row, world) => world.from(row, 'CORRECTS')),

@@ -71,8 +71,7 @@ function FigureRow({ figure, scale }: { readonly figure: Figure; readonly scale:
       </th>
       <td data-label={messages.figures.columns.value}>
         <Quantity quantity={quantity} aspect={aspect} /> <small>{messages.aspects[aspect]}</small>
-        {change && <ChangeLine change={change} />}
-        <FlagBadges flags={flags} />
+        {change && <ChangeLine change={change} />} <FlagBadges flags={flags} />
       </td>
       <td data-label={messages.figures.columns.mark}>
         {mark ? <MarkDrawing mark={mark} /> : <small className="muted">{messages.figures.noValue}</small>}

@@ -31,6 +31,7 @@ export const chinese: Messages = {
     title: (text) => `“${text}”的搜索结果`,
     alsoCalled: '又名',
     similar: '名称相近',
+    described: '见于说明',
     everyKind: '所有类别',
     empty: '请在上方输入名称。',
     searching: '正在搜索…',

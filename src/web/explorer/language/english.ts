@@ -30,6 +30,7 @@ export const english = {
     title: (text: string) => `Results for “${text}”`,
     alsoCalled: 'also',
     similar: 'similar name',
+    described: 'by its description',
     everyKind: 'All kinds',
     empty: 'Type a name in the box above.',
     searching: 'Searching …',

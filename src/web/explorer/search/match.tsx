@@ -21,6 +21,7 @@ export function Match({ found: { node, name, matchedBy } }: { readonly found: Fo
           </span>
         )}
         {matchedBy === 'SIMILAR' && <em className="muted"> {search.similar}</em>}
+        {matchedBy === 'DESCRIPTION' && <em className="muted"> {search.described}</em>}
       </span>
       <span className="match-place muted">
         {kinds[node.kind]}

@@ -1,0 +1,5 @@
+// -> entity: those with words in the section with the id.
+MATCH
+  (:Section {id: $evidence.section})<-[:IN]-
+  (:Passage)<-[:EVIDENCED_BY {status: 'ACTIVE'}]-
+  (entity:Entity)

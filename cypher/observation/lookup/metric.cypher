@@ -1,0 +1,2 @@
+// -> observation: the figures of the metric with the id.
+MATCH (:Metric {id: $metric})<-[:OF]-(observation:Observation)

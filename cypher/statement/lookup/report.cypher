@@ -1,0 +1,2 @@
+// -> statement: those that the report with the id makes.
+MATCH (:Report {id: $report})<-[:STATED_IN]-(statement:Statement)
