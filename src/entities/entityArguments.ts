@@ -21,14 +21,14 @@ export abstract class EntityConditions {
   @Field(() => String, {
     nullable: true,
     description:
-      'Any of its names (English, Chinese, pinyin, alias) contains this text; case and tone marks do not matter.',
+      'Any of its names (English, Chinese, pinyin, alias) contains this text; case, tone marks and punctuation do not matter.',
   })
   text?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Any of its names (English, Chinese, pinyin, alias) starts with this text; case and tone marks do not matter.',
+      'Any of its names (English, Chinese, pinyin, alias) starts with this text; case, tone marks and punctuation do not matter.',
   })
   nameStartsWith?: string | null;
 

@@ -112,7 +112,7 @@ export class ObservationFilter extends AboutConditions {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only figures whose metric, by name or description, or whose subject, by any of its names, contains this text; case and tone marks do not matter.',
+      'Only figures whose metric, by name or description, or whose subject, by any of its names, contains this text; case and, in names of the subject, tone marks and punctuation do not matter.',
   })
   text?: string | null;
 

@@ -23,9 +23,9 @@ const cursor = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts
 const unheardOf: readonly unknown[] = [
   "' OR zqx=zqx //",
   '`}) DETACH DELETE n //',
-  '$id})-[]-() //',
+  '$id})-[zqx]-() //',
   'town/`) SET n.x = 1 //',
-  '{"$gt": ""}',
+  '{"$gt": "zqx"}',
   '*:* OR ~zqx^9 [a TO',
   'zqx\\',
   '\\u0027 OR true',
