@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType, type ClassType } from 'type-graphql';
+import { Checked, notBlank, withLetters } from '../graph/select/checked.js';
 import { Prepared } from '../graph/select/prepared.js';
 import { Combined } from './combined.js';
 import { OrderDirection, PageArguments } from './connection.js';
@@ -18,6 +19,7 @@ export abstract class EntityConditions {
   })
   is?: EntityReference | null;
 
+  @Checked(withLetters)
   @Field(() => String, {
     nullable: true,
     description:
@@ -25,6 +27,7 @@ export abstract class EntityConditions {
   })
   text?: string | null;
 
+  @Checked(withLetters)
   @Field(() => String, {
     nullable: true,
     description:
@@ -32,6 +35,7 @@ export abstract class EntityConditions {
   })
   nameStartsWith?: string | null;
 
+  @Checked(notBlank)
   @Field(() => String, {
     nullable: true,
     description:

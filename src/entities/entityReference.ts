@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Checked, withLetters } from '../graph/select/checked.js';
 import { OneOf } from './oneOf.js';
 
 @OneOf
@@ -10,6 +11,7 @@ export class EntityReference {
   })
   id?: string | null;
 
+  @Checked(withLetters)
   @Field(() => String, {
     nullable: true,
     description:

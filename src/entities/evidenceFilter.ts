@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Checked, notBlank, ordinals } from '../graph/select/checked.js';
 
 @InputType({
   description:
@@ -11,6 +12,7 @@ export class EvidenceFilter {
   @Field(() => ID, { nullable: true, description: 'They stand in the section with this id.' })
   section?: string | null;
 
+  @Checked(ordinals)
   @Field(() => [Int], {
     nullable: true,
     description:
@@ -18,6 +20,7 @@ export class EvidenceFilter {
   })
   passages?: number[] | null;
 
+  @Checked(notBlank)
   @Field(() => String, {
     nullable: true,
     description: 'The words contain this text, whatever the case.',

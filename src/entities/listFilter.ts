@@ -1,4 +1,5 @@
 import { Field, InputType, Int, type ClassType } from 'type-graphql';
+import { Checked, countable } from '../graph/select/checked.js';
 
 const known = new Map<string, ClassType>();
 
@@ -16,10 +17,12 @@ function makeListFilter(filter: ClassType): ClassType {
     description: `How many there are in a list (${listed}); every condition given must hold.`,
   })
   class CountFilter {
-    @Field(() => Int, { nullable: true, description: 'There are this many or more.' })
+    @Checked(countable)
+    @Field(() => Int, { nullable: true, description: 'There are this many or more; 0 or above.' })
     gte?: number | null;
 
-    @Field(() => Int, { nullable: true, description: 'There are this many or fewer.' })
+    @Checked(countable)
+    @Field(() => Int, { nullable: true, description: 'There are this many or fewer; 0 or above.' })
     lte?: number | null;
 
     @Field(() => filter, {

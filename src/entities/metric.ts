@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { SameRow } from '../graph/select/bindings.js';
+import { Checked, notBlank } from '../graph/select/checked.js';
 import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection, PageArguments } from './connection.js';
 import { asOfOptions, DateTimeScalar } from './dateTime.js';
@@ -76,6 +77,7 @@ export class MetricOrder extends orderBy<MetricOrderField>(MetricOrderField, 'Wh
 @ArgsType()
 @InputType({ description: 'Which metrics are wanted; every condition given must hold.' })
 export class MetricFilter {
+  @Checked(notBlank)
   @Field(() => String, {
     nullable: true,
     description: 'Only those whose name, in English or Chinese, contains this text; case does not matter.',

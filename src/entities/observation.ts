@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Fragment, SameRow } from '../graph/select/bindings.js';
+import { Checked, notBlank } from '../graph/select/checked.js';
 import { Change } from './change.js';
 import { Combined } from './combined.js';
 import { connectionOf, edgeOf, orderBy, OrderDirection } from './connection.js';
@@ -10,6 +11,7 @@ import { Period } from './period.js';
 import { PeriodFilter } from './periodFilter.js';
 import { Comparator, Quantity } from './quantity.js';
 import { AboutConditions, precedenceDescription, PublishedPageArguments, Statement } from './statement.js';
+import { unitCode } from './unitCode.js';
 import { ValueFilter } from './valueFilter.js';
 
 export enum Aspect {
@@ -109,6 +111,7 @@ export class ObservationOrder extends orderBy<ObservationOrderField>(
 @ArgsType()
 @InputType({ description: 'Which figures are wanted; every condition given must hold.' })
 export class ObservationFilter extends AboutConditions {
+  @Checked(notBlank)
   @Field(() => String, {
     nullable: true,
     description:
@@ -131,6 +134,7 @@ export class ObservationFilter extends AboutConditions {
   @Field(() => ValueFilter, { nullable: true, description: 'Only figures with such a value.' })
   value?: ValueFilter | null;
 
+  @Checked(unitCode)
   @Field(() => String, {
     nullable: true,
     description: 'Only figures in the unit with this code, such as PERCENT.',

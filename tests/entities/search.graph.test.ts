@@ -309,6 +309,20 @@ describe('fullText narrows a list to what the search finds', () => {
     });
   });
 
+  test('beside a condition that the list is looked up by, in groups as well', async () => {
+    expect(
+      await counts(
+        `villages(filter: { fullText: "xihecun", text: "xihe" }) { nodes { id } }
+         towns(filter: { villages: { some: { fullText: "westlake", nameStartsWith: "xi" } } }) { nodes { id } }
+         entitySummary(groupBy: [TOWN], filter: { fullText: "xihecun", text: "xihe" }) { town { id } count }`,
+      ),
+    ).toEqual({
+      villages: { nodes: [{ id: 'village/chengjiao-xihe' }] },
+      towns: { nodes: [{ id: 'town/taiping' }] },
+      entitySummary: [{ town: { id: 'town/chengjiao' }, count: 1 }],
+    });
+  });
+
   test('and asks the index once, however many rows there are', async () => {
     service.statementsSent();
     await counts('entities(filter: { or: [{ fullText: "mediation" }, { kinds: [TOWN] }] }) { totalCount }');

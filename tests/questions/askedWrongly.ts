@@ -46,6 +46,37 @@ export const askedWrongly: readonly AskedWrongly[] = [
     message: 'villages.count: expected gte to be lte or less, got gte 3 and lte 2.',
   },
   {
+    mistake: 'fewer villages than none',
+    query: '{ towns(filter: { villages: { count: { gte: -1 } } }) { totalCount } }',
+    message: 'villages.count.gte: expected a number from 0, got -1.',
+  },
+  {
+    mistake: 'a passage before the first',
+    query: '{ statements(evidence: { passages: [0, 2] }) { totalCount } }',
+    message: 'evidence.passages: expected numbers from 1, got [0,2].',
+  },
+  {
+    mistake: 'a text of nothing',
+    query: '{ villages(filter: { text: "" }) { totalCount } }',
+    message: 'text: expected at least one letter or digit (leave it out to ask for all), got "".',
+  },
+  {
+    mistake: 'a blank text deep inside of conditions',
+    query: '{ entities(filter: { or: [{ not: { words: " " } }] }) { totalCount } }',
+    message: 'or.not.words: expected a text that is not blank (leave it out to ask for all), got " ".',
+  },
+  {
+    mistake: 'a unit in words',
+    query: '{ observations(unit: "per cent") { totalCount } }',
+    message: 'unit: expected the code of a unit in capitals, such as PERCENT, got "per cent".',
+  },
+  {
+    mistake: 'a metric among entities that are to have something in common',
+    query: '{ common(ids: ["town/taiping", "metric/police-calls"]) { entity { id } } }',
+    message:
+      'ids: expected the id of an Award, Campaign, District, Event, Law, Organization, Person, Program, Project, Publication, Region, Town or Village, such as award/…, got "metric/police-calls".',
+  },
+  {
     mistake: 'a word that is no comparator',
     query: '{ observations(comparator: OVER) { totalCount } }',
     message:

@@ -34,6 +34,7 @@ const unheardOf: readonly unknown[] = [
   '\ud800 half a character',
   '__proto__',
   'hasOwnProperty',
+  'ZQX',
   'ẞ'.repeat(300),
   'zqx '.repeat(5_000),
 ];

@@ -8,12 +8,12 @@ import type { Walk } from './walk.js';
 export function checkIds(ids: IdLabels, values: Readonly<Record<string, unknown>>, { info }: Walk): void {
   const types = Object.values(info.schema.getTypeMap()).filter((type) => isObjectType(type));
   for (const [argument, labels] of Object.entries(ids)) {
-    const value = argument.split('.').reduce(part, values);
-    if (typeof value !== 'string') continue;
+    const given = [argument.split('.').reduce(part, values)].flat().filter((id) => typeof id === 'string');
     const possible = types.filter((type) => labels.every((label) => carries(type, label)));
-    if (possible.length > 0 && typeOfId(value, possible) === null)
+    const wrong = possible.length === 0 ? undefined : given.find((id) => typeOfId(id, possible) === null);
+    if (wrong !== undefined)
       throw badUserInput(
-        `${argument}: expected the id of ${listed(possible)}, such as ${prefixOf(possible)}/…, got ${JSON.stringify(value)}.`,
+        `${argument}: expected the id of ${listed(possible)}, such as ${prefixOf(possible)}/…, got ${JSON.stringify(wrong)}.`,
       );
   }
 }

@@ -17,7 +17,7 @@ export interface Fragment {
   readonly ids: IdLabels;
 }
 
-/** The labels that a node with the id in an argument is looked for under, as in `(:Award {id: $award})`. */
+/** The labels that a node with the id in an argument is looked for under, as in `(:Award {id: $award})` or, each of several, `UNWIND $ids AS id … (:Entity {id: id})`. */
 export type IdLabels = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -99,7 +99,12 @@ function parseBody(text: string): Pick<Fragment, 'tokens' | 'ids'> {
 /** Of an id that is looked for under several labels, those that it must have in any case. */
 function idLabels(cypher: string): IdLabels {
   const ids: Record<string, string[]> = {};
-  for (const [, found = '', argument = ''] of cypher.matchAll(/:(\w+(?:&\w+)*) {id: \$([\w.]+)}/g)) {
+  const listed = new Map(
+    [...cypher.matchAll(/UNWIND \$(\w+) AS (\w+)/g)].map(([, list, one]) => [one, list]),
+  );
+  for (const [, found = '', value = ''] of cypher.matchAll(/:(\w+(?:&\w+)*) {id: (\$[\w.]+|\w+)}/g)) {
+    const argument = value.startsWith('$') ? value.slice(1) : listed.get(value);
+    if (argument === undefined) continue;
     const labels = found.split('&');
     ids[argument] = ids[argument]?.filter((label) => labels.includes(label)) ?? labels;
   }

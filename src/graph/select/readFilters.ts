@@ -37,9 +37,15 @@ export function readFilters(
   const found = isAll(bound.match) ? readLookup(reader, conditions) : null;
   const given = reader.given(found?.rest ?? conditions, number);
   return {
-    match: found ? { ...bound.match, text: `${found.text} ${bound.match.text}` } : bound.match,
+    match: found ? lookedUp(found.text, bound.match, walk) : bound.match,
     filters: [...given, ...absent.flatMap((name) => reader.notGiven(name))],
   };
+}
+
+/** Its WITH would hide what conditions have looked up; inside of a CALL that imports all, it hides nothing. */
+function lookedUp(lookup: string, match: MatchText, { once }: Walk): MatchText {
+  const begin = once.size === 0 ? lookup : `CALL (*) { ${lookup} RETURN ${match.outputs[0]} }`;
+  return { ...match, text: `${begin} ${match.text}` };
 }
 
 /** Whether a list at the root holds everything of a label: others have a start of their own. */

@@ -9,6 +9,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { checkValues } from './checked.js';
 import { idsIn } from './ids.js';
 
 /** What one walk over a selection shares: the request, the numbers given out, the parameters found. */
@@ -51,9 +52,10 @@ export function selectedFields(
   });
 }
 
-/** The arguments of a field, with variables and defaults put in. */
+/** The arguments of a field, with variables and defaults put in; a value that makes no sense is refused. */
 export function argumentsOf({ field, nodes }: Selected, { info, ids }: Walk): Record<string, unknown> {
   const values = nodes[0] ? getArgumentValues(field, nodes[0], info.variableValues) : {};
+  checkValues(field.args, values);
   for (const id of idsIn(field.args, values)) ids.add(id);
   return values;
 }

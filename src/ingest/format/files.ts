@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitPattern } from '../../entities/unitCode.js';
 import { coverageFile } from './coverage.js';
 import { entitiesFile } from './entities.js';
 import { identitiesFile } from './identities.js';
@@ -16,6 +17,7 @@ import {
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 const day = z.iso.date();
+const unitCode = z.string().regex(unitPattern, 'expected a code in capitals, such as PERCENT');
 
 const passage = z.strictObject({
   ordinal: z.int().min(1).describe('Its number among the non-empty lines, from 1.'),
@@ -56,7 +58,7 @@ export const metricsFile = z
     z.strictObject({
       id: idOf('metric'),
       name: z.strictObject({ en: z.string().min(1), zh: z.string().min(1).optional() }),
-      unit: z.string().regex(/^[A-Z][A-Z_]*$/, 'expected a code in capitals, such as PERCENT'),
+      unit: unitCode,
       statType: z.enum(['COUNT', 'RATE', 'AMOUNT', 'AREA', 'MASS', 'RANK', 'DURATION']),
       description: z.string().min(1).describe('What exactly is counted or measured, in our own words.'),
     }),
@@ -102,7 +104,7 @@ export const observationsFile = z
         amount: decimalAs('expected a decimal number in quotes, such as "25551000", or null')
           .nullable()
           .describe('The exact number in the base unit; null if there is no single reading.'),
-        unit: z.string().optional().describe('The unit, where it is not that of the metric.'),
+        unit: unitCode.optional().describe('The unit, where it is not that of the metric.'),
         comparator: z.enum(['EXACT', 'ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST']),
         lower: decimal.optional().describe('The smallest it can be, where the words say so.'),
         upper: decimal.optional().describe('The largest it can be, where the words say so.'),

@@ -19,7 +19,7 @@ import { units, years } from './makeStatements.js';
 import { cursorOf, orderOf } from './page.js';
 import type { World } from './world.js';
 
-const texts = ['', 'la', 'LAKE', 'áo', '湖', 'húbiān', 'court', 'dispute', 'nowhere', ...entityNames];
+const texts = ['la', 'LAKE', 'áo', '湖', 'húbiān', 'court', 'dispute', 'nowhere', ...entityNames];
 
 /** Labels of what an argument may name by its id. */
 const named: Record<string, string> = {
@@ -69,6 +69,7 @@ export class RandomValue {
     if (name === 'text') return draw.from(field.name.startsWith('search') ? searchTexts : texts);
     if (name === 'names')
       return Array.from({ length: draw.upTo(4) }, () => draw.from(Object.keys(resolveNames)));
+    if (name === 'passages') return Array.from({ length: draw.upTo(3) }, () => 1 + draw.upTo(2));
     if (name === 'maxHops' || name === 'depth') return 1 + draw.upTo(2);
     if (name === 'maxDegree') return draw.from([1, 3, 6]);
     if (field.name === 'common' && name === 'ids')
