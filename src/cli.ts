@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { databaseCommand } from './commands/database.js';
+import { exportCommand } from './commands/export.js';
 import { ingestCommand } from './commands/ingest.js';
 import { withKnownErrors } from './commands/knownErrors.js';
 import { printSchemaCommand } from './commands/printSchema.js';
@@ -18,6 +19,7 @@ const program = new Command('conghua-graph')
   .version(productVersion)
   .addCommand(startCommand())
   .addCommand(ingestCommand(open))
+  .addCommand(exportCommand(open))
   .addCommand(retractCommand(open))
   .addCommand(checkCommand(open))
   .addCommand(validateCommand())

@@ -12,8 +12,11 @@ import type { Logger } from 'pino';
 import { startDeadline } from '../graph/deadline.js';
 import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
+import { openAsking } from './asking.js';
 import { answerRootField, contextOf, type Context } from './context.js';
 import { explorerRoutes } from './explorer.js';
+import { exportRoutes } from './exports/routes.js';
+import { goneSignal } from './gone.js';
 import { healthRoutes } from './health.js';
 import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -63,8 +66,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);
   await explorerRoutes(app, isOpen);
-  graphqlRoute(app, apollo, (request, reply) =>
-    contextOf(reader, startDeadline(limits.deadline, goneSignal(request, reply))),
+  exportRoutes(app, { schema, asking: openAsking(apollo, reader, limits), reader });
+  graphqlRoute(app, apollo, (_request, reply) =>
+    contextOf(reader, startDeadline(limits.deadline, goneSignal(reply))),
   );
   return app;
 }
@@ -78,13 +82,4 @@ function graphqlRoute(
     context: (request, reply) => Promise.resolve(context(request, reply)),
   });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
-}
-
-/** Aborts when the client goes away before it has its answer. */
-function goneSignal(_request: FastifyRequest, reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

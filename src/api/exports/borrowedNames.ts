@@ -1,0 +1,16 @@
+import type { Column } from '../tables/columns.js';
+import type { Row } from '../tables/rows.js';
+
+/**
+ * The API gives a name in English where there is none in the language asked for. In a column for that language it would
+ * pass for one: there the place stays empty.
+ */
+export function borrowedNames(columns: readonly Column[]): (row: Row) => Row {
+  const englishOf = columns.map(({ name }) => {
+    const english = name.replace(/name_(zh|pinyin)$/, 'name_en');
+    return english === name ? -1 : columns.findIndex((one) => one.name === english);
+  });
+  return (row) => row.map((cell, at) => (isBorrowed(row, cell, englishOf[at]) ? null : cell));
+}
+
+const isBorrowed = (row: Row, cell: unknown, english = -1): boolean => english >= 0 && row[english] === cell;

@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Reader } from '../../graph/run.js';
+import type { Asking } from '../asking.js';
+import { goneSignal } from '../gone.js';
+import { exportedFiles, type ExportedFile } from './files.js';
+import { readParameters } from './parameters.js';
+import { Turns } from './turns.js';
+
+/** What files are made with. */
+export interface ExportOptions {
+  readonly schema: GraphQLSchema;
+  readonly asking: Asking;
+  readonly reader: Reader;
+}
+
+/** How many files are written at once: half of the connections stay free for queries. */
+const filesAtOnce = 4;
+
+/** `/export/<file>`: everything of a kind to take away, narrowed by `?filter=` as the API's lists are. */
+export function exportRoutes(app: FastifyInstance, { schema, ...sources }: ExportOptions): void {
+  const turns = new Turns(filesAtOnce);
+  for (const file of exportedFiles(schema).values())
+    app.get(`/export/${file.name}`, (request, reply) =>
+      turns.take(reply, () => send(request, reply, file, sources)),
+    );
+}
+
+async function send(
+  { query }: FastifyRequest,
+  reply: FastifyReply,
+  { name, mediaType, isNarrowed, write }: ExportedFile,
+  sources: Pick<ExportOptions, 'asking' | 'reader'>,
+): Promise<FastifyReply> {
+  const narrowing = readParameters(query as Record<string, unknown>, isNarrowed);
+  const pieces = await write(narrowing, { ...sources, gone: goneSignal(reply) });
+  return reply
+    .type(mediaType)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Readable.from(pieces, { objectMode: false }));
+}
