@@ -2,6 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Reader } from '../../graph/run.js';
 import type { Asking } from '../asking.js';
 import { formats, type FormatName } from '../tables/formats.js';
+import { graphMl } from './graph/graphMl.js';
+import { jsonLinkedData } from './graph/jsonLinkedData.js';
+import { graphPages, type GraphPage } from './graph/lists.js';
+import type { GraphLists } from './graph/things.js';
+import { turtle } from './graph/turtle.js';
 import { rowsOf, type Narrowing } from './rows.js';
 import { begun } from './stream.js';
 import { readTable, tableNames, type Table } from './table.js';
@@ -18,8 +23,9 @@ export interface Sources {
 export interface ExportedFile {
   readonly name: string;
   readonly mediaType: string;
-  /** Whether it can be narrowed by a filter. */
-  readonly isNarrowed: boolean;
+  readonly description: string;
+  /** The table that it holds; null for a file of the whole graph, which no filter narrows. */
+  readonly table: Table | null;
   /** Writes it as it is taken; what is wrong with the request is told before. */
   readonly write: (narrowing: Narrowing, sources: Sources) => Promise<AsyncIterable<string | Uint8Array>>;
 }
@@ -28,7 +34,7 @@ export interface ExportedFile {
 export function exportedFiles(schema: GraphQLSchema): ReadonlyMap<string, ExportedFile> {
   const tables = tableNames.map((name) => readTable(schema, name));
   const files = tables.flatMap((table) => formatNames.map((format) => tableFile(table, format)));
-  return new Map(files.map((file) => [file.name, file]));
+  return new Map([...files, ...graphFiles].map((file) => [file.name, file]));
 }
 
 const formatNames = Object.keys(formats) as FormatName[];
@@ -38,10 +44,40 @@ function tableFile(table: Table, format: FormatName): ExportedFile {
   return {
     name: `${table.name}.${format}`,
     mediaType,
-    isNarrowed: true,
-    write: async (narrowing, { asking, reader, gone }) => {
-      const rows = await begun(rowsOf(table, narrowing, asking, reader, gone));
-      return write(table.columns, rows);
-    },
+    description: table.description,
+    table,
+    write: async (narrowing, sources) => write(table.columns, await begun(rowsOf(table, narrowing, sources))),
+  };
+}
+
+type GraphWriter = (pages: AsyncIterable<GraphPage>) => AsyncIterable<string>;
+
+const everything = ['reports', 'entities', 'metrics', 'statements'] as const;
+
+const graphFiles: readonly ExportedFile[] = [
+  graphFile('graph.graphml', 'application/graphml+xml; charset=utf-8', ['entities', 'statements'], graphMl, {
+    description: 'Entities as nodes, relations and grants of awards as edges, for programs that know graphs.',
+  }),
+  graphFile('graph.jsonld', 'application/ld+json', everything, jsonLinkedData, {
+    description: 'Reports, entities, metrics and statements in terms of schema.org and PROV, as JSON-LD.',
+  }),
+  graphFile('graph.ttl', 'text/turtle; charset=utf-8', everything, turtle, {
+    description: 'The same triples as Turtle.',
+  }),
+];
+
+function graphFile(
+  name: string,
+  mediaType: string,
+  lists: readonly (keyof GraphLists)[],
+  write: GraphWriter,
+  { description }: Pick<ExportedFile, 'description'>,
+): ExportedFile {
+  return {
+    name,
+    mediaType,
+    description,
+    table: null,
+    write: async (narrowing, sources) => write(await begun(graphPages(lists, narrowing, sources))),
   };
 }

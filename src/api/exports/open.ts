@@ -5,11 +5,12 @@ import { openReading } from '../../graph/run.js';
 import { createApollo } from '../apollo.js';
 import { openAsking, Refusal } from '../asking.js';
 import { answerRootField } from '../context.js';
+import { ChangedMeanwhile } from '../graphVersion.js';
 import { defaultLimits } from '../limits.js';
 import { buildSchema } from '../schema.js';
 import { exportedFiles, type ExportedFile, type Sources } from './files.js';
 import { readParameters } from './parameters.js';
-import { ChangedMeanwhile, type Narrowing } from './rows.js';
+import type { Narrowing } from './rows.js';
 
 /** What writes files without a server. */
 export interface OpenFiles {
@@ -28,7 +29,7 @@ export async function openFiles(driver: Driver, database: string): Promise<OpenF
   await apollo.start();
   return {
     files: exportedFiles(schema),
-    parametersOf: (parameters, { isNarrowed }) => readParameters(parameters, isNarrowed),
+    parametersOf: (parameters, { table }) => readParameters(parameters, table !== null),
     sources: { asking: openAsking(apollo, reader, defaultLimits), reader },
     close: () => apollo.stop(),
   };

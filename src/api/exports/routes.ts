@@ -30,10 +30,10 @@ export function exportRoutes(app: FastifyInstance, { schema, ...sources }: Expor
 async function send(
   { query }: FastifyRequest,
   reply: FastifyReply,
-  { name, mediaType, isNarrowed, write }: ExportedFile,
+  { name, mediaType, table, write }: ExportedFile,
   sources: Pick<ExportOptions, 'asking' | 'reader'>,
 ): Promise<FastifyReply> {
-  const narrowing = readParameters(query as Record<string, unknown>, isNarrowed);
+  const narrowing = readParameters(query as Record<string, unknown>, table !== null);
   const pieces = await write(narrowing, { ...sources, gone: goneSignal(reply) });
   return reply
     .type(mediaType)

@@ -1,8 +1,10 @@
-import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { productVersion } from '../../productVersion.js';
 import type { Column, ColumnType } from './columns.js';
 import type { Row } from './rows.js';
+
+/** How Parquet describes a column, or a part of one. */
+type SchemaElement = ParquetWriter['schema'][number];
 
 /** How many rows are held at once: a reader takes up a group as a whole, and so do we. */
 const groupSize = 5_000;

@@ -93,7 +93,7 @@ describeWithPython('other programs find in our files what the API says', () => {
   });
 
   test('figures add up to the same in each program and in the API', async () => {
-    const { data } = await service.ask('{ observations(first: 100) { nodes { quantity { value upper } } } }');
+    const { data } = await service.ask('{ observations(first: 100) { nodes { quantity { value lower } } } }');
     const { nodes } = (data as { observations: { nodes: { quantity: Record<string, number | null> }[] } })
       .observations;
     const sum = (name: string) => nodes.reduce((total, { quantity }) => total + (quantity[name] ?? 0), 0);
@@ -101,7 +101,7 @@ describeWithPython('other programs find in our files what the API says', () => {
       for (const program of ['pandas', 'duckdb']) {
         const sums = found[`observations.${format}`]?.[program]?.sums ?? {};
         expect(sums.quantity_value).toBeCloseTo(sum('value'), 4);
-        expect(sums.quantity_upper).toBeCloseTo(sum('upper'), 4);
+        expect(sums.quantity_lower).toBeCloseTo(sum('lower'), 4);
       }
   });
 
