@@ -26,7 +26,7 @@ const iri = (id: string): string => encodeURI(`urn:conghua-graph:${id}`);
 const term = (name: string): string => `cg:${name}`;
 const editor = iri('editor');
 
-/** Writes a page of the graph as linked data. */
+/** Writes a page of the graph as linked data; numbers as texts, since JSON-LD may write a number in other digits. */
 export function linkedThings(page: GraphPage): LinkedThing[] {
   switch (page.list) {
     case 'reports':
@@ -92,7 +92,7 @@ function statement(thing: StatementThing): LinkedThing {
     '@id': iri(id),
     ...own(thing),
     rank,
-    confidence,
+    confidence: String(confidence),
     ...given({
       flag: flags.map(({ kind }) => kind),
       note: flags.map(({ note }) => note),
@@ -125,8 +125,8 @@ const observation = ({
   unitText: quantity.unit.name,
   ...given({
     value: quantity.amount,
-    minValue: quantity.lower,
-    maxValue: quantity.upper,
+    minValue: quantity.lower?.toString(),
+    maxValue: quantity.upper?.toString(),
     observationPeriod: period?.edtf,
   }),
 });
