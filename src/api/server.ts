@@ -13,7 +13,10 @@ import { startDeadline } from '../graph/deadline.js';
 import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
 import { openAsking } from './asking.js';
+import { compressAnswers } from './compression.js';
+import { answerConditionally } from './conditionalGet.js';
 import { answerRootField, contextOf, type Context } from './context.js';
+import { allowOrigins } from './crossOrigin.js';
 import { explorerRoutes } from './explorer.js';
 import { exportRoutes } from './exports/routes.js';
 import { goneSignal } from './gone.js';
@@ -32,6 +35,8 @@ export interface ServerOptions {
   readonly profile: 'OPEN' | 'LOCKED';
   readonly logger: Logger;
   readonly limits?: Limits;
+  /** From where pages of others may ask; none if it is left out. */
+  readonly origins?: readonly string[];
 }
 
 /** Made when this module is read, which `start` does while the database starts. */
@@ -39,7 +44,7 @@ const schema = buildSchema(answerRootField);
 
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { driver, database, profile, logger, limits = defaultLimits } = options;
+  const { driver, database, profile, logger, limits = defaultLimits, origins = [] } = options;
   const isOpen = profile === 'OPEN';
   const reader = openReading(driver, database);
   const apollo = createApollo({
@@ -62,6 +67,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerFailures(app);
   endConnectionsOnClose(app);
   await protectPages(app);
+  await compressAnswers(app);
+  await allowOrigins(app, origins);
+  answerConditionally(app, reader);
   app.addHook('onClose', () => apollo.stop());
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);

@@ -141,11 +141,11 @@ describe('a request is refused without a statement', () => {
     expect(service.statementsSent()).toEqual([]);
   });
 
-  test('that relies on a query sent earlier, in the words by which clients know to send it whole', async () => {
+  test('that relies on a query that was never sent, in the words by which clients know to send it whole', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
     const { errors } = (await service.app.inject(post({ extensions }))).json<{ errors: object[] }>();
     expect(errors).toEqual([
-      { message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } },
+      { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
     ]);
   });
 });

@@ -26,7 +26,7 @@ def pandas_csv(path):
 
 
 def pandas_jsonl(path):
-    return whole(pd.read_json(path, lines=True, convert_dates=False))
+    return whole(pd.read_json(path, lines=True))
 
 
 def pandas_parquet(path):
