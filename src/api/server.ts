@@ -27,6 +27,7 @@ import { playgroundRoutes } from './playground.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
 import { endConnectionsOnClose } from './shutdown.js';
+import { tableAnswers } from './tables/route.js';
 
 /** What the service is made of. */
 export interface ServerOptions {
@@ -74,7 +75,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);
   await explorerRoutes(app, isOpen);
-  exportRoutes(app, { schema, asking: openAsking(apollo, reader, limits), reader });
+  const asking = openAsking(apollo, reader, limits);
+  exportRoutes(app, { schema, asking, reader });
+  tableAnswers(app, schema, asking);
   graphqlRoute(app, apollo, (_request, reply) =>
     contextOf(reader, startDeadline(limits.deadline, goneSignal(reply))),
   );

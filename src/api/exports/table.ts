@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Kind, parse, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { projectRoot } from '../../projectRoot.js';
 import { columnsOf, type Column } from '../tables/columns.js';
-import { rowSelection } from '../tables/listOf.js';
+import { connectionOf, rowSelection } from '../tables/listOf.js';
 import { rowOf, type Answered, type Row } from '../tables/rows.js';
 import { borrowedNames } from './borrowedNames.js';
 
@@ -33,8 +33,9 @@ export function readTable(schema: GraphQLSchema, name: TableName): Table {
   const [operation] = parse(query).definitions as [OperationDefinitionNode];
   const [field] = operation.selectionSet.selections as [FieldNode];
   const root = schema.getQueryType();
-  if (!root) throw new Error('The schema has no queries.');
-  const { type, selections } = rowSelection(root, field);
+  const connection = root && connectionOf(root, field);
+  if (!connection) throw new Error(`${name}.graphql asks for no list in pages.`);
+  const { type, selections } = rowSelection(connection, field);
   const read = columnsOf(schema, new Map(), type, selections);
   const each = rowForEach[name];
   const columns = each === undefined ? read : read.map((column) => columnOfEach(column, each));
