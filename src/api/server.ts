@@ -23,6 +23,7 @@ import { goneSignal } from './gone.js';
 import { healthRoutes } from './health.js';
 import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
+import { mcpRoute } from './mcp/route.js';
 import { playgroundRoutes } from './playground.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
@@ -78,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const asking = openAsking(apollo, reader, limits);
   exportRoutes(app, { schema, asking, reader });
   tableAnswers(app, schema, asking);
+  mcpRoute(app, asking);
   graphqlRoute(app, apollo, (_request, reply) =>
     contextOf(reader, startDeadline(limits.deadline, goneSignal(reply))),
   );
