@@ -5,7 +5,7 @@ import { projectRoot } from '../../projectRoot.js';
 import { columnsOf, type Column } from '../tables/columns.js';
 import { connectionOf, rowSelection } from '../tables/listOf.js';
 import { rowOf, type Answered, type Row } from '../tables/rows.js';
-import { borrowedNames } from './borrowedNames.js';
+import { borrowedNames, mayBeEmpty } from './borrowedNames.js';
 
 /** The tables that can be taken away; each is an operation in `schema/exports`. */
 export const tableNames = ['entities', 'relations', 'observations', 'evidence', 'grants'] as const;
@@ -46,7 +46,7 @@ export function readTable(schema: GraphQLSchema, name: TableName): Table {
     list: field.alias?.value ?? field.name.value,
     filter: filterOf(operation),
     description: root.getFields()[field.name.value]?.description ?? '',
-    columns,
+    columns: columns.map(mayBeEmpty),
     rowsOf: (thing) => things(thing, each).map((one) => own(rowOf(columns, one))),
   };
 }

@@ -15,6 +15,8 @@ export function mcpRoute(app: FastifyInstance, asking: Asking): void {
   app.route({
     method: ['GET', 'POST', 'DELETE'],
     url: '/mcp',
+    // What comes in pieces is to come at once.
+    compress: false,
     handler: async (request, reply) => {
       const answer = await handler.fetch(webRequest(request, reply), { parsedBody: request.body });
       reply.code(answer.status).headers(Object.fromEntries(answer.headers));
