@@ -48,7 +48,7 @@ async function fill(connection: Connection): Promise<number> {
      CALL (copy, id) {
        MATCH (one:Observation {id: id})
        CREATE (another:$(labels(one)))
-       SET another = properties(one), another.id = id + '-' + toString(copy)
+       SET another = one {.*, id: id + '-' + toString(copy)}
        WITH one, another
        MATCH (one)-[edge]->(other)
        CREATE (another)-[drawn:$(type(edge))]->(other)

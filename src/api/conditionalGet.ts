@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { startDeadline } from '../graph/deadline.js';
 import type { Reader } from '../graph/run.js';
 import { statement } from '../graph/statement.js';
@@ -19,12 +19,11 @@ export function answerConditionally(app: FastifyInstance, reader: Reader): void 
     if (tag === null) return undefined;
     tags.set(request, tag);
     if (!holds(request.headers['if-none-match'], tag)) return undefined;
-    return reply.code(304).headers(kept(tag)).send();
+    return keep(reply, tag).code(304).send();
   });
   app.addHook('onSend', (request, reply, _payload, done) => {
     const tag = tags.get(request);
-    if (tag !== undefined && reply.statusCode === 200 && !reply.hasHeader('cache-control'))
-      reply.headers(kept(tag));
+    if (tag !== undefined && reply.statusCode === 200 && !reply.hasHeader('cache-control')) keep(reply, tag);
     done();
   });
 }
@@ -56,8 +55,8 @@ const holds = (header: string | undefined, tag: string): boolean =>
   (header ?? '').split(',').some((one) => one.trim() === tag);
 
 /** Caches may keep it, and ask each time whether it is still so. */
-const kept = (tag: string): Record<string, string> => ({
-  etag: tag,
-  'cache-control': 'public, no-cache',
-  vary: 'accept, accept-encoding',
-});
+function keep(reply: FastifyReply, tag: string): FastifyReply {
+  const before = reply.getHeader('vary');
+  const vary = [before, 'accept', 'accept-encoding'].filter((one) => one !== undefined).join(', ');
+  return reply.headers({ etag: tag, 'cache-control': 'public, no-cache', vary });
+}

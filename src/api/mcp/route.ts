@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Asking } from '../asking.js';
@@ -20,7 +19,7 @@ export function mcpRoute(app: FastifyInstance, asking: Asking): void {
     handler: async (request, reply) => {
       const answer = await handler.fetch(webRequest(request, reply), { parsedBody: request.body });
       reply.code(answer.status).headers(Object.fromEntries(answer.headers));
-      return reply.send(answer.body ? Readable.fromWeb(answer.body as ReadableStream) : '');
+      return reply.send(answer.body ? Readable.fromWeb(answer.body) : '');
     },
   });
 }

@@ -37,7 +37,7 @@ function elements(page: GraphPage): string[] {
 }
 
 const builder = new Builder({ ignoreAttributes: false, format: true, indentBy: '', suppressEmptyNode: true });
-const written = (element: object): string => `${String(builder.build(element)).trim()}\n`;
+const written = (element: object): string => `${builder.build(element).trim()}\n`;
 
 const key = (of: 'node' | 'edge', name: string): string =>
   written({
@@ -86,6 +86,5 @@ const data = (of: 'node' | 'edge', values: Data): object => ({
 });
 
 /** XML has no place for most control characters, however they are written. */
-// eslint-disable-next-line no-control-regex -- these are the ones that are meant
 const legible = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '�');
+  text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (one) => (/[\t\n\r]/.test(one) ? one : '\uFFFD'));

@@ -19,7 +19,9 @@ export async function* turtle(pages: AsyncIterable<GraphPage>): AsyncGenerator<s
     const document = { '@context': context, '@graph': linkedThings(page) } as unknown as JsonLdDocument;
     const triples = (await jsonld.toRDF(document)) as object as Quad[];
     // Plain objects so far, which the writer cannot compare.
-    writer.addQuads(triples.map((triple) => DataFactory.fromQuad({ ...triple, termType: 'Quad' } as Quad)));
+    writer.addQuads(
+      triples.map((triple) => DataFactory.fromQuad(Object.assign(triple, { termType: 'Quad' }))),
+    );
     yield outlet.take();
   }
   writer.end();
