@@ -36,7 +36,13 @@ test('export writes to a file, narrowed as the API narrows', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'export-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const output = join(folder, 'unstated.jsonl');
-  const { status, stdout } = exporting('grants.jsonl', '--filter', '{"outcome":"UNSTATED"}', '--output', output);
+  const { status, stdout } = exporting(
+    'grants.jsonl',
+    '--filter',
+    '{"outcome":"UNSTATED"}',
+    '--output',
+    output,
+  );
   expect([status, stdout]).toEqual([0, '']);
   const rows = (await readFile(output, 'utf8')).trimEnd().split('\n');
   const all = (await served('grants.jsonl')).trimEnd().split('\n');
