@@ -110,7 +110,10 @@ const valueTypes = [
 ];
 
 /** The examples, and what the explorer asks. */
-const operationFiles = ['schema/examples/*.graphql', 'src/web/explorer/**/*.graphql'];
+const operationFiles = [
+  'schema/{examples,exports,exports/graph,mcp}/*.graphql',
+  'src/web/explorer/**/*.graphql',
+];
 
 const graphqlParser = {
   languageOptions: {

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { databaseCommand } from './commands/database.js';
+import { exportCommand } from './commands/export.js';
 import { ingestCommand } from './commands/ingest.js';
 import { withKnownErrors } from './commands/knownErrors.js';
+import { mcpCommand } from './commands/mcp.js';
 import { printSchemaCommand } from './commands/printSchema.js';
 import { retractCommand } from './commands/retract.js';
 import { startCommand } from './commands/start.js';
@@ -18,6 +20,8 @@ const program = new Command('conghua-graph')
   .version(productVersion)
   .addCommand(startCommand())
   .addCommand(ingestCommand(open))
+  .addCommand(exportCommand(open))
+  .addCommand(mcpCommand(open))
   .addCommand(retractCommand(open))
   .addCommand(checkCommand(open))
   .addCommand(validateCommand())

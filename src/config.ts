@@ -11,6 +11,19 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, { error: 'expected a whole number from 0 to 65535' });
 
+const origin = z
+  .string()
+  .regex(
+    /^(\*|https?:\/\/[^\s/@?#]+)$/,
+    'expected *, or origins such as https://example.org with commas between them',
+  );
+
+const origins = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
 const environment = z.object({
   NEO4J_URI: optional(
     z
@@ -27,6 +40,7 @@ const environment = z.object({
   PORT: optional(port).transform((value) => value ?? 4000),
   HOST: optional(z.string()).transform((host) => host ?? '127.0.0.1'),
   PROFILE: optional(z.enum(['OPEN', 'LOCKED'])).transform((profile) => profile ?? 'OPEN'),
+  CORS_ORIGINS: optional(z.string()).transform(origins).pipe(z.array(origin)),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])).transform(
     (level) => level ?? 'info',
   ),
@@ -48,6 +62,8 @@ export interface Config {
   readonly host: string;
   /** OPEN shows the playground and the schema; LOCKED answers queries and nothing else. */
   readonly profile: 'OPEN' | 'LOCKED';
+  /** From where pages of others may ask; empty for nowhere, `*` for everywhere. */
+  readonly origins: readonly string[];
   readonly logLevel: string;
   /** The environment as it came, for the programs that this one starts. */
   readonly environment: NodeJS.ProcessEnv;
@@ -68,7 +84,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     const came = variables[name]?.replace(/\/\/.*@/, '//…@');
     throw new ConfigError(`${name}: ${issue?.message}; got ${JSON.stringify(came)}.`);
   }
-  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, LOG_LEVEL } = parsed.data;
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, CORS_ORIGINS, LOG_LEVEL } =
+    parsed.data;
   return {
     neo4j: NEO4J_URI
       ? {
@@ -81,6 +98,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: PORT,
     host: HOST,
     profile: PROFILE,
+    origins: CORS_ORIGINS,
     logLevel: LOG_LEVEL,
     environment: variables,
   };

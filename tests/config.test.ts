@@ -14,6 +14,7 @@ describe('an empty environment', () => {
       port: 4000,
       host: '127.0.0.1',
       profile: 'OPEN',
+      origins: [],
       logLevel: 'info',
       environment: {},
     });
@@ -28,6 +29,7 @@ describe('an empty environment', () => {
       'PORT',
       'HOST',
       'PROFILE',
+      'CORS_ORIGINS',
       'LOG_LEVEL',
     ];
     const environment = Object.fromEntries(names.map((name) => [name, '']));
@@ -45,6 +47,7 @@ describe('a variable', () => {
       PORT: '8080',
       HOST: '0.0.0.0',
       PROFILE: 'LOCKED',
+      CORS_ORIGINS: 'https://example.org, http://localhost:3000',
       LOG_LEVEL: 'warn',
     });
     expect(config).toMatchObject({
@@ -52,9 +55,19 @@ describe('a variable', () => {
       port: 8080,
       host: '0.0.0.0',
       profile: 'LOCKED',
+      origins: ['https://example.org', 'http://localhost:3000'],
       logLevel: 'warn',
     });
   });
+
+  test.each(['example.org', 'https://example.org/', 'https://example.org/page'])(
+    'CORS_ORIGINS takes origins alone: not %s',
+    (origin) => {
+      expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow(
+        /^CORS_ORIGINS: expected \*, or origins such as/,
+      );
+    },
+  );
 
   test('may be left out beside an address and a password', () => {
     expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: secret }).neo4j).toEqual({

@@ -16,6 +16,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { badRequest } from '../graph/failures.js';
 import type { Logger } from 'pino';
+import { keepsNoErrors } from './conditionalGet.js';
 import type { Context } from './context.js';
 import { checkDepth, checkVariables, depthOf, fragmentsOf } from './depth.js';
 import { errorFormatter } from './errors.js';
@@ -53,13 +54,17 @@ export function createApollo({
   return new ApolloServer<Context>({
     schema,
     introspection,
-    plugins: [...withoutTheUnused, complexityLimits(schema, limits), namedRedirects(), statusOfJson()],
+    plugins: [
+      ...withoutTheUnused,
+      complexityLimits(schema, limits),
+      namedRedirects(),
+      statusOfJson(),
+      keepsNoErrors(),
+    ],
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(logger, limits, introspection ? hintsFrom(schema) : undefined),
-    // Nothing is kept for a client between two requests.
-    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
     stopOnTerminationSignals: false,

@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { Refusal } from './asking.js';
 
 /** What a client did wrong before GraphQL saw it, in words that help. */
 const explanations: Record<string, string> = {
@@ -27,6 +29,11 @@ export function answerFailures(app: FastifyInstance): void {
 
 /** Also for what Fastify refuses before it looks for a route, an address that cannot be decoded. */
 export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const refused = refusal(error);
+  if (refused) {
+    void reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
+    return;
+  }
   const status = error.statusCode ?? 500;
   if (status >= 500) {
     request.log.error({ err: error }, 'a request failed');
@@ -35,6 +42,23 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
   }
   const message = explanations[error.code] ?? 'The request cannot be read.';
   void reply.code(status).send(body('BAD_USER_INPUT', message));
+}
+
+/** What the API said from within, or we ourselves: in the words of the API, with its status. */
+function refusal(error: Error) {
+  if (error instanceof Refusal) {
+    const headers: Record<string, string> = error.status === 503 ? { 'retry-after': '2' } : {};
+    return { status: error.status, errors: error.errors, headers };
+  }
+  if (!(error instanceof GraphQLError)) return null;
+  const { code, http } = error.extensions as { code?: string; http?: HttpParts };
+  const headers = Object.fromEntries(http?.headers ?? []);
+  return { status: http?.status ?? 400, errors: body(String(code), error.message).errors, headers };
+}
+
+interface HttpParts {
+  readonly status?: number;
+  readonly headers?: ReadonlyMap<string, string>;
 }
 
 function path(url: string): string {

@@ -12,15 +12,23 @@ import type { Logger } from 'pino';
 import { startDeadline } from '../graph/deadline.js';
 import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
+import { openAsking } from './asking.js';
+import { compressAnswers } from './compression.js';
+import { answerConditionally } from './conditionalGet.js';
 import { answerRootField, contextOf, type Context } from './context.js';
+import { allowOrigins } from './crossOrigin.js';
 import { explorerRoutes } from './explorer.js';
+import { exportRoutes } from './exports/routes.js';
+import { goneSignal } from './gone.js';
 import { healthRoutes } from './health.js';
 import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
+import { mcpRoute } from './mcp/route.js';
 import { playgroundRoutes } from './playground.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
 import { endConnectionsOnClose } from './shutdown.js';
+import { tableAnswers } from './tables/route.js';
 
 /** What the service is made of. */
 export interface ServerOptions {
@@ -29,6 +37,8 @@ export interface ServerOptions {
   readonly profile: 'OPEN' | 'LOCKED';
   readonly logger: Logger;
   readonly limits?: Limits;
+  /** From where pages of others may ask; none if it is left out. */
+  readonly origins?: readonly string[];
 }
 
 /** Made when this module is read, which `start` does while the database starts. */
@@ -36,7 +46,7 @@ const schema = buildSchema(answerRootField);
 
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { driver, database, profile, logger, limits = defaultLimits } = options;
+  const { driver, database, profile, logger, limits = defaultLimits, origins = [] } = options;
   const isOpen = profile === 'OPEN';
   const reader = openReading(driver, database);
   const apollo = createApollo({
@@ -59,12 +69,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerFailures(app);
   endConnectionsOnClose(app);
   await protectPages(app);
+  await compressAnswers(app);
+  await allowOrigins(app, origins);
+  answerConditionally(app, reader);
   app.addHook('onClose', () => apollo.stop());
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);
   await explorerRoutes(app, isOpen);
-  graphqlRoute(app, apollo, (request, reply) =>
-    contextOf(reader, startDeadline(limits.deadline, goneSignal(request, reply))),
+  const asking = openAsking(apollo, reader, limits);
+  exportRoutes(app, { schema, asking, reader });
+  tableAnswers(app, schema, asking);
+  mcpRoute(app, asking);
+  graphqlRoute(app, apollo, (_request, reply) =>
+    contextOf(reader, startDeadline(limits.deadline, goneSignal(reply))),
   );
   return app;
 }
@@ -78,13 +95,4 @@ function graphqlRoute(
     context: (request, reply) => Promise.resolve(context(request, reply)),
   });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
-}
-
-/** Aborts when the client goes away before it has its answer. */
-function goneSignal(_request: FastifyRequest, reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

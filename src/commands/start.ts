@@ -86,13 +86,13 @@ async function load(
 }
 
 async function serve(
-  { host, port, profile }: Config,
+  { host, port, profile, origins }: Config,
   connection: Connection,
   logger: Logger,
   createServer: typeof Api.createServer,
 ): Promise<FastifyInstance> {
   const driver = openReader(connection);
-  const app = await createServer({ driver, database: connection.database, profile, logger });
+  const app = await createServer({ driver, database: connection.database, profile, logger, origins });
   app.addHook('onClose', () => driver.close());
   await app.listen({ host, port }).catch(async (error: unknown) => {
     await app.close();

@@ -30,3 +30,8 @@ export const badUserInput = (message: string): GraphQLError => failure('BAD_USER
 export function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
+
+/** There is nothing at an address. */
+export function notFound(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 404 } } });
+}

@@ -1,0 +1,51 @@
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { startDeadline } from '../graph/deadline.js';
+import type { Reader } from '../graph/run.js';
+import { contextOf, type Context } from './context.js';
+import type { Limits } from './limits.js';
+
+/** An operation with its variables. */
+export interface Question {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+/** Asks the API from within: what comes back is what a client would be told, by the same limits and in the same words. */
+export interface Asking {
+  ask(question: Question, gone?: AbortSignal): Promise<Record<string, unknown>>;
+}
+
+/** The API would not answer; holds what it said instead. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly status: number,
+    readonly errors: readonly GraphQLFormattedError[],
+  ) {
+    super(errors.map(({ message }) => message).join(' '));
+  }
+}
+
+/** Each question has as long as a request of a client. */
+export function openAsking(apollo: ApolloServer<Context>, reader: Reader, limits: Limits): Asking {
+  return {
+    ask: async (question, gone) => {
+      const contextValue = contextOf(reader, startDeadline(limits.deadline, gone));
+      const { body, http } = await apollo.executeOperation(question, { contextValue });
+      if (body.kind !== 'single') throw new Error('Expected one answer, got several.');
+      const { data, errors } = body.singleResult;
+      if (errors !== undefined || !data) throw new Refusal(http.status ?? statusOf(errors), errors ?? []);
+      return data;
+    },
+  };
+}
+
+/** An error in a field leaves the status of GraphQL over HTTP at 200. */
+function statusOf(errors: readonly GraphQLFormattedError[] = []): number {
+  const isMistake =
+    errors.length > 0 && errors.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
+  return isMistake ? 400 : 500;
+}

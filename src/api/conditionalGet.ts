@@ -1,0 +1,62 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { startDeadline } from '../graph/deadline.js';
+import type { Reader } from '../graph/run.js';
+import { statement } from '../graph/statement.js';
+import { productVersion } from '../productVersion.js';
+
+const patience = 2_000;
+const tags = new WeakMap<FastifyRequest, string>();
+
+/**
+ * What a GET asks for stays the same until the graph changes, so that the graph's hash is its tag. Who has the answer
+ * already is told so, for one small read, instead of being sent it again.
+ */
+export function answerConditionally(app: FastifyInstance, reader: Reader): void {
+  app.addHook('preHandler', async (request, reply) => {
+    if (!isOfTheGraph(request)) return undefined;
+    const tag = await tagOf(reader);
+    if (tag === null) return undefined;
+    tags.set(request, tag);
+    if (!holds(request.headers['if-none-match'], tag)) return undefined;
+    return keep(reply, tag).code(304).send();
+  });
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const tag = tags.get(request);
+    if (tag !== undefined && reply.statusCode === 200 && !reply.hasHeader('cache-control')) keep(reply, tag);
+    done();
+  });
+}
+
+/** An answer with errors is not to be kept, whatever its status: the next may have none. */
+export function keepsNoErrors(): ApolloServerPlugin {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response: { http }, errors }) => {
+          if (errors !== undefined) http.headers.set('cache-control', 'no-store');
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+const isOfTheGraph = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
+  method === 'GET' && (url === '/graphql' || url.startsWith('/export/'));
+
+/** Weak: the same facts, in whatever form they were asked for and however they are packed. */
+async function tagOf(reader: Reader): Promise<string | null> {
+  const read = { text: statement('health/state'), parameters: {} };
+  const state = await reader.read(read, startDeadline(patience)).catch(() => null);
+  return typeof state === 'string' ? `W/"${productVersion}.${state}"` : null;
+}
+
+const holds = (header: string | undefined, tag: string): boolean =>
+  (header ?? '').split(',').some((one) => one.trim() === tag);
+
+/** Caches may keep it, and ask each time whether it is still so. */
+function keep(reply: FastifyReply, tag: string): FastifyReply {
+  const before = reply.getHeader('vary');
+  const vary = [before, 'accept', 'accept-encoding'].filter((one) => one !== undefined).join(', ');
+  return reply.headers({ etag: tag, 'cache-control': 'public, no-cache', vary });
+}

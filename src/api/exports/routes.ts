@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { notFound } from '../../graph/failures.js';
+import type { Reader } from '../../graph/run.js';
+import type { Asking } from '../asking.js';
+import { goneSignal } from '../gone.js';
+import { dictionaryOf, dictionaryText } from './dictionary.js';
+import { exportedFiles, type ExportedFile } from './files.js';
+import { readParameters } from './parameters.js';
+import { Turns } from './turns.js';
+
+/** What files are made with. */
+export interface ExportOptions {
+  readonly schema: GraphQLSchema;
+  readonly asking: Asking;
+  readonly reader: Reader;
+}
+
+/** How many files are written at once: half of the connections stay free for queries. */
+const filesAtOnce = 4;
+
+/** `/export/<file>`: everything of a kind to take away, narrowed by `?filter=` as the API's lists are. */
+export function exportRoutes(app: FastifyInstance, { schema, ...sources }: ExportOptions): void {
+  const turns = new Turns(filesAtOnce);
+  const files = exportedFiles(schema);
+  const dictionary = dictionaryOf(schema, files);
+  const text = dictionaryText(dictionary);
+  app.get('/export/dictionary', () => dictionary);
+  app.get('/export/dictionary.md', (_request, reply) =>
+    reply.type('text/markdown; charset=utf-8').send(text),
+  );
+  app.get('/export/*', ({ url }) => {
+    throw noFile(url, files.keys());
+  });
+  for (const file of files.values())
+    app.get(`/export/${file.name}`, (request, reply) =>
+      turns.take(reply, () => send(request, reply, file, sources)),
+    );
+}
+
+async function send(
+  { query }: FastifyRequest,
+  reply: FastifyReply,
+  { name, mediaType, table, write }: ExportedFile,
+  sources: Pick<ExportOptions, 'asking' | 'reader'>,
+): Promise<FastifyReply> {
+  const narrowing = readParameters(query as Record<string, unknown>, table !== null);
+  const pieces = await write(narrowing, { ...sources, gone: goneSignal(reply) });
+  return reply
+    .type(mediaType)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Readable.from(pieces, { objectMode: false }));
+}
+
+function noFile(url: string, names: Iterable<string>): Error {
+  const asked = url.split('?')[0]?.slice(0, 100);
+  return notFound(
+    `There is no file ${asked}; there are ${[...names].join(', ')}, all told at /export/dictionary.`,
+  );
+}

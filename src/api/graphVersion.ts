@@ -1,0 +1,30 @@
+import { startDeadline } from '../graph/deadline.js';
+import type { Reader } from '../graph/run.js';
+import { statement } from '../graph/statement.js';
+
+const patience = 2_000;
+
+/** The hash of what is published; null if the database holds no graph. Fails if the database does not answer. */
+export async function graphHash(reader: Reader): Promise<string | null> {
+  const text = statement('health/graphHash');
+  return (await reader.read({ text, parameters: {} }, startDeadline(patience))) as string | null;
+}
+
+/** The graph was changed while it was read: what was read is of two states. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
+
+  constructor() {
+    super('The graph was changed while the file was written; start again.');
+  }
+}
+
+/** Passes on what is read, and fails at its end if the graph is not what it was at the start. */
+export async function* unchanged<Part>(
+  reader: Reader,
+  read: () => AsyncIterable<Part>,
+): AsyncGenerator<Part> {
+  const hash = await graphHash(reader);
+  yield* read();
+  if ((await graphHash(reader)) !== hash) throw new ChangedMeanwhile();
+}

@@ -1,0 +1,36 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { pino } from 'pino';
+import { openReading, type Reader } from '../graph/run.js';
+import { createApollo } from './apollo.js';
+import { openAsking, Refusal, type Asking } from './asking.js';
+import { answerRootField } from './context.js';
+import { ChangedMeanwhile } from './graphVersion.js';
+import { defaultLimits } from './limits.js';
+import { buildSchema } from './schema.js';
+
+/** The API without a server, for commands. */
+export interface Inside {
+  readonly schema: GraphQLSchema;
+  readonly asking: Asking;
+  readonly reader: Reader;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the API on a database. */
+export async function openInside(driver: Driver, database: string): Promise<Inside> {
+  const schema = buildSchema(answerRootField);
+  const reader = openReading(driver, database);
+  const logger = pino({ level: 'silent' });
+  const apollo = createApollo({ schema, limits: defaultLimits, logger, introspection: true });
+  await apollo.start();
+  const asking = openAsking(apollo, reader, defaultLimits);
+  return { schema, asking, reader, close: () => apollo.stop() };
+}
+
+/** The words of an error that tells whoever asked what to do; null for any other. */
+export function wordsOf(error: unknown): string | null {
+  const isKnown =
+    error instanceof Refusal || error instanceof GraphQLError || error instanceof ChangedMeanwhile;
+  return isKnown ? error.message : null;
+}

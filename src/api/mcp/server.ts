@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
+import { GraphQLError } from 'graphql';
+import { z } from 'zod';
+import { productVersion } from '../../productVersion.js';
+import { projectRoot } from '../../projectRoot.js';
+import { Refusal, type Asking, type Question } from '../asking.js';
+import { tools } from './tools.js';
+
+/** How long an answer may be: much more would fill what a model can keep in mind. */
+const mostCharacters = 60_000;
+
+const annotations = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+};
+
+const instructions =
+  'A knowledge graph made from reports of local government. Each fact leads to the words it rests on; what is garbled, doubtful or does not add up is flagged with a note. Tell the user of flags, and that an outcome of CULTIVATION is no award yet. Cite the ids and the numbers of passages.';
+
+const operations = new Map(
+  tools.map(({ name }) => [
+    name,
+    readFileSync(join(projectRoot, 'schema', 'mcp', `${name}.graphql`), 'utf8'),
+  ]),
+);
+
+/** Offers the graph to models as tools that only read, within the limits that every client has. */
+export function createMcpServer(asking: Asking): McpServer {
+  const server = new McpServer({ name: 'conghua-graph', version: productVersion }, { instructions });
+  for (const { name, input, ...told } of tools)
+    server.registerTool(name, { ...told, inputSchema: input, annotations }, (variables) =>
+      answer(asking, { query: operations.get(name) ?? '', variables }),
+    );
+  server.registerTool('graphql', { ...graphql, annotations }, ({ query, variables }) =>
+    answer(asking, { query, ...(variables && { variables }) }),
+  );
+  return server;
+}
+
+const graphql = {
+  title: 'A GraphQL query',
+  description:
+    'Answers any query of the GraphQL API, for what no other tool asks. Lists are connections: { towns(first: 20) { totalCount nodes { id name villages { nodes { name } } } } }. Ask { __schema { queryType { fields { name description } } } } for what there is.',
+  inputSchema: z.object({
+    query: z.string().min(1).describe('The query; it may name variables.'),
+    variables: z.record(z.string(), z.unknown()).optional().describe('The values of its variables.'),
+  }),
+};
+
+/** What the API refuses is told to the model, which can then ask otherwise. */
+async function answer(asking: Asking, question: Question): Promise<CallToolResult> {
+  try {
+    return told(await asking.ask(question));
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof GraphQLError) return failed(error.message);
+    throw error;
+  }
+}
+
+function told(data: Record<string, unknown>): CallToolResult {
+  const text = JSON.stringify(data);
+  if (text.length > mostCharacters)
+    return failed(
+      `The answer has ${text.length} characters, more than the ${mostCharacters} that a tool gives: ask for fewer rows by first, or for fewer fields.`,
+    );
+  return {
+    content: [{ type: 'text', text }],
+    structuredContent: JSON.parse(text) as Record<string, unknown>,
+  };
+}
+
+const failed = (text: string): CallToolResult => ({ content: [{ type: 'text', text }], isError: true });

@@ -1,0 +1,154 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  typeFromAST,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { isConnection } from '../../graph/select/bindings.js';
+import { badRequest } from '../../graph/failures.js';
+
+/** What the values of a column are, in every format that tells. */
+export type ColumnType = 'TEXT' | 'INTEGER' | 'NUMBER' | 'BOOLEAN';
+
+/** One column: a leaf of what is selected of a row. */
+export interface Column {
+  /** The response keys that lead to it, put together: `subject { id }` is `subject_id`. */
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly type: ColumnType;
+  /** Whether a row has a list of values rather than one. */
+  readonly isList: boolean;
+  readonly isNullable: boolean;
+  /** What it means: the descriptions of the fields on the way. */
+  readonly description: string;
+  /** The GraphQL type of a value. */
+  readonly graphqlType: string;
+}
+
+/** Where a walk through a selection stands. */
+interface Place {
+  readonly path: readonly string[];
+  readonly isList: boolean;
+  readonly isNullable: boolean;
+  readonly descriptions: readonly string[];
+}
+
+const start: Place = { path: [], isList: false, isNullable: false, descriptions: [] };
+
+/** The report's own words at length: whoever serves them shows them in place, and gives them to nobody to take away. */
+const keptHere: ReadonlySet<string> = new Set(['Evidence.quote', 'Passage.text']);
+
+/** Makes the columns of a table from what is selected of its rows. */
+export function columnsOf(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  row: GraphQLNamedType,
+  selections: readonly SelectionSetNode[],
+): Column[] {
+  const walk = new ColumnWalk(schema, fragments);
+  for (const set of selections) walk.enter(row, set, start);
+  return [...walk.columns.values()];
+}
+
+class ColumnWalk {
+  readonly columns = new Map<string, Column>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  ) {}
+
+  enter(type: GraphQLNamedType, set: SelectionSetNode, place: Place): void {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) this.#field(type, selection, place);
+      else this.#fragment(type, selection, place);
+    }
+  }
+
+  /** What only some kinds of rows have is empty in all others. */
+  #fragment(
+    type: GraphQLNamedType,
+    spread: Exclude<SelectionSetNode['selections'][number], FieldNode>,
+    place: Place,
+  ): void {
+    const fragment = spread.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(spread.name.value) : spread;
+    if (!fragment) return;
+    const narrowed = fragment.typeCondition && typeFromAST(this.schema, fragment.typeCondition);
+    const isNullable = place.isNullable || (narrowed !== undefined && narrowed !== type);
+    this.enter(narrowed ?? type, fragment.selectionSet, { ...place, isNullable });
+  }
+
+  #field(type: GraphQLNamedType, node: FieldNode, place: Place): void {
+    const key = node.alias?.value ?? node.name.value;
+    const path = [...place.path, key];
+    if (node.name.value === '__typename') {
+      this.#add({ ...place, path, descriptions: [...place.descriptions, 'The type of the row.'] }, 'String');
+      return;
+    }
+    const field = fieldOf(type, node);
+    if (!field) return;
+    const isList = isListType(getNullableType(field.type));
+    const below = {
+      path,
+      isList: place.isList || isList,
+      isNullable: place.isNullable || !isNonNullType(field.type),
+      descriptions: [...place.descriptions, field.description ?? ''],
+    };
+    checkPlace(type, field, path, place, isList);
+    const of = getNamedType(field.type);
+    if (node.selectionSet) this.enter(of, node.selectionSet, below);
+    else this.#add(below, of.name);
+  }
+
+  #add({ path, isList, isNullable, descriptions }: Place, graphqlType: string): void {
+    const name = path.join('_');
+    const known = this.columns.get(name);
+    if (known && known.path.join(' ') !== path.join(' '))
+      throw badRequest(
+        `Two columns would be named ${name}, from ${known.path.join('.')} and ${path.join('.')}: give one of them an alias.`,
+      );
+    if (known) return;
+    const description = descriptions.filter((text) => text !== '').join(' ');
+    const type = types[graphqlType] ?? 'TEXT';
+    this.columns.set(name, { name, path, type, isList, isNullable, description, graphqlType });
+  }
+}
+
+const types: Record<string, ColumnType> = { Int: 'INTEGER', Float: 'NUMBER', Boolean: 'BOOLEAN' };
+
+function fieldOf(type: GraphQLNamedType, node: FieldNode): GraphQLField<unknown, unknown> | undefined {
+  return isCompositeType(type) && 'getFields' in type ? type.getFields()[node.name.value] : undefined;
+}
+
+/** Says of what has no place in a flat row what it is, and what to do. */
+function checkPlace(
+  type: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  path: readonly string[],
+  place: Place,
+  isList: boolean,
+): void {
+  const where = path.join('.');
+  if (keptHere.has(`${type.name}.${field.name}`))
+    throw badRequest(
+      `${where} is the text of a report, which no table holds: leave it out, or ask for JSON.`,
+    );
+  if (isObjectType(type) && isConnection(type) && isList)
+    throw badRequest(
+      `${where} is a list in pages inside of a row, which has no place in a table: ask for its totalCount, or make it the list that the query asks for.`,
+    );
+  if (place.isList && isList)
+    throw badRequest(
+      `${where} is a list inside of a list, which has no place in a table: leave one of them out, or ask for JSON.`,
+    );
+}

@@ -1,0 +1,55 @@
+import {
+  getNamedType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { isConnection } from '../../graph/select/bindings.js';
+import { badRequest } from '../../graph/failures.js';
+
+/** What is selected of the rows of a list: their type and each of the places that select of it. */
+export interface RowSelection {
+  readonly type: GraphQLNamedType;
+  readonly selections: readonly SelectionSetNode[];
+}
+
+/** The connection that a field leads to; null if it leads elsewhere. */
+export function connectionOf(root: GraphQLObjectType, { name }: FieldNode): GraphQLObjectType | null {
+  const type = root.getFields()[name.value]?.type;
+  const named = type && getNamedType(type);
+  return isObjectType(named) && isConnection(named) ? named : null;
+}
+
+/** What a list selects of its rows, as `nodes` or as `edges { node }`; what it says of itself as a whole is in no row. */
+export function rowSelection(connection: GraphQLObjectType, list: FieldNode): RowSelection {
+  const fields = fieldsIn(list.selectionSet);
+  const edges = fields.filter(({ name }) => name.value === 'edges').flatMap(nodesOfEdge);
+  const rows = [...fields.filter(({ name }) => name.value === 'nodes'), ...edges];
+  const selections = rows.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const type = connection.getFields().nodes?.type;
+  if (!type) throw new Error(`${connection.name} has no nodes.`);
+  return { type: getNamedType(type), selections };
+}
+
+function nodesOfEdge({ selectionSet }: FieldNode): FieldNode[] {
+  const fields = fieldsIn(selectionSet).filter(({ name }) => name.value !== 'cursor');
+  const other = fields.find(({ name }) => name.value !== 'node');
+  if (other)
+    throw badRequest(
+      `edges.${other.name.value} has no place in a table, whose rows are the nodes of a list: leave it out, or ask for JSON.`,
+    );
+  return fields;
+}
+
+/** Fragments on a connection or an edge are rare, and what they hold would be missing from the table. */
+function fieldsIn(set: SelectionSetNode | undefined): FieldNode[] {
+  return (set?.selections ?? []).map((selection) => {
+    if (selection.kind === Kind.FIELD) return selection;
+    throw badRequest(
+      'Expected nodes or edges { node } of the list itself, got a fragment: write its fields there.',
+    );
+  });
+}

@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { badRequest, failure } from '../../graph/failures.js';
+import type { Asking, Question } from '../asking.js';
+import { goneSignal } from '../gone.js';
+import { asTable, type TableQuery } from './asTable.js';
+import { csv } from './csv.js';
+import { pagesOf } from './pages.js';
+import { rowOf, type Row } from './rows.js';
+
+/** How many rows a query can be answered with as a table: what is larger is a file of `/export`. */
+export const mostRows = 10_000;
+
+/** Answers a query at `/graphql` with a table if the client accepts `text/csv`. */
+export function tableAnswers(app: FastifyInstance, schema: GraphQLSchema, asking: Asking): void {
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql' || !wantsCsv(request)) return undefined;
+    return sendTable(schema, asking, request, reply);
+  });
+}
+
+const wantsCsv = ({ headers }: FastifyRequest): boolean => /\btext\/csv\b/.test(headers.accept ?? '');
+
+async function sendTable(
+  schema: GraphQLSchema,
+  asking: Asking,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const question = questionOf(request);
+  const gone = goneSignal(reply);
+  const table = asTable(schema, question);
+  if (table === null) {
+    await asking.ask(question, gone);
+    throw badRequest('Expected a query for one list.');
+  }
+  const rows = await readRows(table, asking, gone);
+  let text = '';
+  for await (const piece of csv(table.columns, inOne(rows))) text += piece;
+  return reply.type('text/csv; charset=utf-8').send(text);
+}
+
+/** A table is sent when all of it is there: a part of one could not be told from the whole. */
+async function readRows(
+  { listing, columns, isOnePage }: TableQuery,
+  asking: Asking,
+  gone: AbortSignal,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const things of pagesOf(listing, asking, gone)) {
+    rows.push(...things.map((thing) => rowOf(columns, thing)));
+    if (isOnePage) break;
+    if (rows.length > mostRows)
+      throw failure(
+        'QUERY_TOO_COMPLEX',
+        `The list has more than the ${mostRows} rows that a table can have: narrow it by a filter, ask for a part by first and after, or take a file of /export.`,
+      );
+  }
+  return rows;
+}
+
+async function* inOne(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  await Promise.resolve();
+  yield rows;
+}
+
+/** A query as it comes by POST, or in an address; whatever else is wrong with it, the API tells. */
+function questionOf({ method, body, query }: FastifyRequest): Question {
+  const { variables, ...sent } = (method === 'GET' ? query : body) as Record<string, unknown>;
+  if (typeof sent.query !== 'string') throw badRequest('Expected a query, a text.');
+  const given = typeof variables === 'string' && method === 'GET' ? parsed(variables) : (variables ?? {});
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw badRequest('variables: expected an object.');
+  return {
+    query: sent.query,
+    variables: given as Record<string, unknown>,
+    ...(typeof sent.operationName === 'string' && { operationName: sent.operationName }),
+  };
+}
+
+function parsed(variables: string): unknown {
+  try {
+    return JSON.parse(variables);
+  } catch {
+    throw badRequest('variables: expected a JSON object.');
+  }
+}

@@ -1,0 +1,20 @@
+import { once } from 'node:events';
+import { Command } from 'commander';
+import { withApi } from './withApi.js';
+import type { Open } from './withWriter.js';
+
+/** `mcp`: the tools for models over standard input and output, until the client goes away. */
+export function mcpCommand(open: Open): Command {
+  return new Command('mcp')
+    .description('offer the graph to a language model (MCP over standard input and output)')
+    .action(() =>
+      withApi(open, async ({ asking }) => {
+        const { serveStdio } = await import('@modelcontextprotocol/server/stdio');
+        const { createMcpServer } = await import('../api/mcp/server.js');
+        const ended = once(process.stdin, 'close');
+        const handle = serveStdio(() => createMcpServer(asking));
+        await ended;
+        await handle.close();
+      }),
+    );
+}

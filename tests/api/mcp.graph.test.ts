@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { Client, StreamableHTTPClientTransport, type CallToolResult } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { projectRoot } from '../../src/projectRoot.js';
+import { openService, type Service } from '../support/service.js';
+
+let service: Service;
+let client: Client;
+beforeAll(async () => {
+  service = await openService();
+  const address = await service.app.listen({ port: 0, host: '127.0.0.1' });
+  client = await connected(new StreamableHTTPClientTransport(new URL('/mcp', address)));
+});
+afterAll(async () => {
+  await client.close();
+  await service.close();
+});
+
+async function connected(transport: Parameters<Client['connect']>[0]): Promise<Client> {
+  const opened = new Client({ name: 'test', version: '1' });
+  await opened.connect(transport);
+  return opened;
+}
+
+const call = async (name: string, input: Record<string, unknown>): Promise<CallToolResult> =>
+  client.callTool({ name, arguments: input });
+const found = async (name: string, input: Record<string, unknown>) => {
+  const { isError, structuredContent, content } = await call(name, input);
+  expect({ isError: isError ?? false, content }).toMatchObject({ isError: false });
+  return structuredContent as Record<string, never>;
+};
+const refused = async (name: string, input: Record<string, unknown>) => {
+  const { isError, content } = await call(name, input);
+  const [first] = content;
+  expect(isError).toBe(true);
+  return first?.type === 'text' ? first.text : '';
+};
+
+const names = ['search', 'entity', 'neighbours', 'path', 'figures', 'doubtful', 'graphql'];
+
+describe('the tools for language models', () => {
+  test('are all told, each with a schema of its input and that it only reads', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(names);
+    for (const { inputSchema, annotations, description } of tools) {
+      const ajv = new Ajv({ strict: false, validateFormats: false });
+      const { $schema: _dialect, ...schema } = inputSchema as Record<string, unknown>;
+      expect(ajv.validateSchema(schema)).toBe(true);
+      expect(inputSchema.type).toBe('object');
+      for (const property of Object.values(inputSchema.properties ?? {}))
+        expect(property).toHaveProperty('description');
+      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
+      expect(description?.length).toBeGreaterThan(60);
+    }
+  });
+
+  test('search finds ids by a name in either language', async () => {
+    for (const text of ['Taiping', '太平镇'])
+      expect(await found('search', { text, first: 3 })).toMatchObject({
+        search: {
+          edges: expect.arrayContaining([
+            expect.objectContaining({ node: expect.objectContaining({ id: 'town/taiping' }) }),
+          ]),
+        },
+      });
+  });
+
+  test('entity tells a thing with the words it rests on', async () => {
+    const { node } = (await found('entity', { id: 'district/conghua', first: 5 })) as unknown as {
+      node: { statements: { nodes: { id: string; evidence: unknown[] }[]; totalCount: number } };
+    };
+    expect(node.statements.nodes).toHaveLength(5);
+    expect(node.statements.totalCount).toBeGreaterThan(5);
+    expect(node.statements.nodes.some(({ evidence }) => evidence.length > 0)).toBe(true);
+    const [statement] = node.statements.nodes;
+    expect(await found('entity', { id: statement?.id })).toMatchObject({ node: { id: statement?.id } });
+  });
+
+  test('neighbours and path tell how things are linked', async () => {
+    expect(await found('neighbours', { id: 'organization/procuratorate' })).toMatchObject({
+      neighbourhood: { centre: { id: 'organization/procuratorate' }, links: expect.any(Array) },
+    });
+    const { path } = await found('path', {
+      from: 'person/pan-anna',
+      to: 'award/guangzhou-red-cotton-index',
+      maxHops: 6,
+    });
+    expect(path).toMatchObject({ steps: expect.any(Array) });
+  });
+
+  test('figures and doubtful statements come with unit, comparator and flags', async () => {
+    expect(await found('figures', { unit: 'PERCENT', first: 2 })).toMatchObject({
+      observations: { nodes: [{ quantity: { unit: { code: 'PERCENT' } } }, {}] },
+    });
+    const { statements } = (await found('doubtful', { first: 3 })) as unknown as {
+      statements: { nodes: { flags: { note: string }[] }[] };
+    };
+    for (const { flags } of statements.nodes) expect(flags[0]?.note).toMatch(/\w/);
+  });
+
+  test('graphql answers what no other tool asks', async () => {
+    const query = 'query ($first: Int) { towns(first: $first) { nodes { id } } }';
+    const { towns } = (await found('graphql', { query, variables: { first: 2 } })) as unknown as {
+      towns: { nodes: unknown[] };
+    };
+    expect(towns.nodes).toHaveLength(2);
+  });
+});
+
+describe('what a tool cannot do is told so that a model can ask otherwise', () => {
+  test('in the words of the API', async () => {
+    expect(await refused('graphql', { query: '{ mayors }' })).toMatch(/Cannot query field "mayors"/);
+    expect(
+      await refused('graphql', { query: `{ ${'a'.repeat(3)} ${'t: towns { totalCount } '.repeat(2_000)} }` }),
+    ).toMatch(/more than the 4000 tokens/);
+    expect(await refused('doubtful', { subject: 'nothing/here' })).toMatch(/subject/);
+  });
+
+  test('where the input is of another form', async () => {
+    expect(await refused('search', { text: 'x', first: 5_000 })).toMatch(/first/);
+    expect(await refused('search', {})).toMatch(/text/);
+  });
+
+  test('where an answer is more than a model can keep in mind', async () => {
+    const query =
+      '{ relations(first: 100) { nodes { id flags { note } subject { id name description names { text } } objects { entity { id name description names { text kind } } } evidence { token passage { id sha256 } } } } }';
+    expect(await refused('graphql', { query })).toMatch(
+      /more than the 60000 that a tool gives: ask for fewer rows/,
+    );
+  });
+});
+
+test('the same tools are there over standard input and output', async () => {
+  const { uri, username, password, database } = inject('world');
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [join(projectRoot, 'bin', 'conghua-graph.js'), 'mcp'],
+    env: {
+      PATH: process.env.PATH ?? '',
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    },
+    stderr: 'ignore',
+  });
+  const local = await connected(transport);
+  const { tools } = await local.listTools();
+  expect(tools.map(({ name }) => name)).toEqual(names);
+  expect((await local.callTool({ name: 'search', arguments: { text: 'Taiping' } })).isError ?? false).toBe(
+    false,
+  );
+  await local.close();
+});

@@ -1,0 +1,51 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { projectRoot } from '../../src/projectRoot.js';
+
+const scripts = join(projectRoot, 'tests', 'python');
+const requirements = join(scripts, 'requirements.txt');
+
+const lacking = whatIsLacking();
+const mayBeSkipped = lacking !== null && process.env.CI !== 'true';
+if (mayBeSkipped) console.warn(`The tests that open our files with Python programs are skipped: ${lacking}`);
+
+/** A block of tests that need Python: skipped on a machine without it, but never under CI=true. */
+export const describeWithPython = describe.skipIf(mayBeSkipped);
+
+/** Runs a script of `tests/python`, which prints what it found as JSON. */
+export function runPython(script: string, ...parameters: string[]): unknown {
+  const printed = execFileSync(installed(), [join(scripts, script), ...parameters], {
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  });
+  return JSON.parse(printed);
+}
+
+/** The interpreter of an environment that holds what the scripts need, made once for each list of requirements. */
+function installed(): string {
+  const hash = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
+  const folder = join(projectRoot, 'node_modules', '.cache', `python-${hash}`);
+  const python = join(folder, 'bin', 'python');
+  const complete = join(folder, 'complete');
+  if (existsSync(complete)) return python;
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync('python3', ['-m', 'venv', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const quiet = ['--quiet', '--disable-pip-version-check', '--no-input'];
+  execFileSync(python, ['-m', 'pip', 'install', ...quiet, '--requirement', requirements], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  writeFileSync(complete, '');
+  return python;
+}
+
+function whatIsLacking(): string | null {
+  const { error, status } = spawnSync('python3', [
+    '-c',
+    'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))',
+  ]);
+  if (error) return 'there is no python3.';
+  return status === 0 ? null : 'python3 is older than 3.11 or lacks venv (on Debian: python3-venv).';
+}
