@@ -121,19 +121,12 @@ export type AwardsTableQueryVariables = Exact<{
   year?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 export type AwardsTableQuery = {
   readonly awardGrants: {
     readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly hasPreviousPage: boolean;
-      readonly startCursor: string | null;
-      readonly endCursor: string | null;
-    };
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       RowPartsFragment & GrantPartsFragment & { readonly __typename: 'AwardGrant' }
     >;
@@ -374,6 +367,37 @@ export type EntityPageQuery = {
     | null;
 };
 
+export type FurtherRelationsQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+  outgoing: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FurtherRelationsQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly relations?: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<
+            RowPartsFragment & RelationPartsFragment & { readonly __typename: 'Relation' }
+          >;
+        };
+        readonly objectOf?: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<
+            RowPartsFragment & RelationPartsFragment & { readonly __typename: 'Relation' }
+          >;
+        };
+      }
+    | { readonly id: string }
+    | null;
+};
+
 export type FiguresTableQueryVariables = Exact<{
   lang: Language;
   text?: string | null | undefined;
@@ -388,21 +412,16 @@ export type FiguresTableQueryVariables = Exact<{
   orderBy?: ObservationOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 export type FiguresTableQuery = {
   readonly observations: {
     readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly hasPreviousPage: boolean;
-      readonly startCursor: string | null;
-      readonly endCursor: string | null;
-    };
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
+        readonly period: { readonly start: string | null; readonly end: string | null } | null;
+        readonly report: { readonly id: string; readonly title: string };
         readonly evidence: ReadonlyArray<{
           readonly token: string;
           readonly passage: { readonly ordinal: number };
@@ -848,11 +867,18 @@ export type StatementPageQuery = {
 export type TimelineQueryVariables = Exact<{
   lang: Language;
   first: number;
+  withCampaigns: boolean;
+  withEvents: boolean;
+  withRelations: boolean;
+  afterCampaign?: string | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterRelation?: string | null | undefined;
 }>;
 
 export type TimelineQuery = {
-  readonly campaigns: {
+  readonly campaigns?: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
         readonly period: {
@@ -860,12 +886,12 @@ export type TimelineQuery = {
           readonly start: string | null;
           readonly end: string | null;
         } | null;
-        readonly ledBy: ReadonlyArray<NamedPartsFragment>;
       } & NamedPartsFragment
     >;
   };
-  readonly events: {
+  readonly events?: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
         readonly period: {
@@ -873,12 +899,12 @@ export type TimelineQuery = {
           readonly start: string | null;
           readonly end: string | null;
         } | null;
-        readonly runBy: ReadonlyArray<NamedPartsFragment>;
       } & NamedPartsFragment
     >;
   };
-  readonly relations: {
+  readonly relations?: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
         readonly period: {
@@ -890,7 +916,7 @@ export type TimelineQuery = {
         RelationPartsFragment & { readonly __typename: 'Relation' }
     >;
   };
-  readonly observationSummary: ReadonlyArray<{ readonly period: string | null; readonly count: number }>;
+  readonly observationSummary?: ReadonlyArray<{ readonly period: string | null; readonly count: number }>;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1300,7 +1326,7 @@ export const ConflictPartsFragmentDoc = new TypedDocumentString(
   { fragmentName: 'ConflictParts' },
 ) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
 export const AwardsTableDocument = new TypedDocumentString(`
-    query AwardsTable($lang: Language!, $within: ID, $recipient: ID, $award: ID, $outcome: GrantStatus, $year: Int, $first: Int, $after: String, $last: Int, $before: String) {
+    query AwardsTable($lang: Language!, $within: ID, $recipient: ID, $award: ID, $outcome: GrantStatus, $year: Int, $first: Int, $after: String) {
   awardGrants(
     within: $within
     recipient: $recipient
@@ -1309,14 +1335,10 @@ export const AwardsTableDocument = new TypedDocumentString(`
     year: $year
     first: $first
     after: $after
-    last: $last
-    before: $before
   ) {
     totalCount
     pageInfo {
       hasNextPage
-      hasPreviousPage
-      startCursor
       endCursor
     }
     nodes {
@@ -1749,8 +1771,68 @@ fragment RowParts on Statement {
     note
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const FurtherRelationsDocument = new TypedDocumentString(`
+    query FurtherRelations($id: ID!, $lang: Language!, $outgoing: Boolean!, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      relations(first: $first, after: $after) @include(if: $outgoing) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          __typename
+          ...RowParts
+          ...RelationParts
+        }
+      }
+      objectOf(first: $first, after: $after) @skip(if: $outgoing) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          __typename
+          ...RowParts
+          ...RelationParts
+        }
+      }
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment RelationParts on Relation {
+  predicate
+  literal
+  relationSubject: subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  relationPeriod: period {
+    edtf
+  }
+}
+fragment RowParts on Statement {
+  id
+  origin
+  rank
+  confidence
+  flags {
+    kind
+    note
+  }
+}`) as unknown as TypedDocumentString<FurtherRelationsQuery, FurtherRelationsQueryVariables>;
 export const FiguresTableDocument = new TypedDocumentString(`
-    query FiguresTable($lang: Language!, $text: String, $unit: String, $metric: ID, $subject: ID, $within: ID, $aspect: Aspect, $value: ValueFilter, $flagged: Boolean, $period: PeriodFilter, $orderBy: ObservationOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    query FiguresTable($lang: Language!, $text: String, $unit: String, $metric: ID, $subject: ID, $within: ID, $aspect: Aspect, $value: ValueFilter, $flagged: Boolean, $period: PeriodFilter, $orderBy: ObservationOrder, $first: Int, $after: String) {
   observations(
     text: $text
     unit: $unit
@@ -1764,14 +1846,10 @@ export const FiguresTableDocument = new TypedDocumentString(`
     orderBy: $orderBy
     first: $first
     after: $after
-    last: $last
-    before: $before
   ) {
     totalCount
     pageInfo {
       hasNextPage
-      hasPreviousPage
-      startCursor
       endCursor
     }
     nodes {
@@ -1779,6 +1857,14 @@ export const FiguresTableDocument = new TypedDocumentString(`
       ...RowParts
       ...FigureParts
       ...ChangeOfParts
+      period {
+        start
+        end
+      }
+      report {
+        id
+        title
+      }
       evidence {
         token
         passage {
@@ -2474,9 +2560,13 @@ fragment ConflictParts on Statement {
   }
 }`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($lang: Language!, $first: Int!) {
-  campaigns(first: $first) {
+    query Timeline($lang: Language!, $first: Int!, $withCampaigns: Boolean!, $withEvents: Boolean!, $withRelations: Boolean!, $afterCampaign: String, $afterEvent: String, $afterRelation: String) {
+  campaigns(first: $first, after: $afterCampaign) @include(if: $withCampaigns) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...NamedParts
       period {
@@ -2484,13 +2574,14 @@ export const TimelineDocument = new TypedDocumentString(`
         start
         end
       }
-      ledBy {
-        ...NamedParts
-      }
     }
   }
-  events(first: $first) {
+  events(first: $first, after: $afterEvent) @include(if: $withEvents) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...NamedParts
       period {
@@ -2498,13 +2589,14 @@ export const TimelineDocument = new TypedDocumentString(`
         start
         end
       }
-      runBy {
-        ...NamedParts
-      }
     }
   }
-  relations(period: {overlaps: "1900/2100"}, first: $first) {
+  relations(period: {overlaps: "1000/2999"}, first: $first, after: $afterRelation) @include(if: $withRelations) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       __typename
       ...RowParts
@@ -2516,7 +2608,7 @@ export const TimelineDocument = new TypedDocumentString(`
       }
     }
   }
-  observationSummary(groupBy: [PERIOD], first: 100) {
+  observationSummary(groupBy: [PERIOD], first: 100) @include(if: $withCampaigns) {
     period
     count
   }

@@ -61,7 +61,7 @@ export const english = {
       `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} shown`,
     keys: 'Arrow keys move between rows, Enter opens.',
     more: (count: number) => `${count.toLocaleString('en')} more`,
-    csv: 'CSV of these rows',
+    csv: 'CSV of all rows',
   },
   graphql: 'Show as GraphQL',
   graphqlHint: 'Opens the query that filled this page in the playground',
@@ -164,6 +164,19 @@ export const english = {
       MORE_THAN: 'more than',
       LESS_THAN: 'less than',
       BASELINE: 'from the baseline to now',
+    },
+    charts: {
+      view: 'Shown as',
+      views: { table: 'Table', unit: 'Chart by unit', period: 'Chart by time' },
+      asTable: 'As table',
+      logarithmic: 'logarithmic',
+      report: 'Report',
+      drawn: (drawn: number, all: number) =>
+        `${drawn.toLocaleString('en')} of ${plural(all, 'figure', 'figures')} drawn, each unit on an axis of its own.`,
+      undated: 'Those without a time stand in the table only.',
+      unread: 'Those without a single reading stand in the table only.',
+      picture: (unit: string, count: number) =>
+        `Chart of ${plural(count, 'figure', 'figures')}, unit ${unit}. “As table” shows the same in rows.`,
     },
     scaleLog: 'logarithmic from 1',
     scalePercent: '0 to 100 %',
