@@ -438,7 +438,14 @@ export type LinkPartsFragment = {
   readonly predicate: EntityLinkType;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
-  readonly statements: ReadonlyArray<{ readonly id: string }>;
+  readonly statements: ReadonlyArray<
+    | { readonly year: number | null; readonly id: string }
+    | { readonly id: string }
+    | {
+        readonly id: string;
+        readonly period: { readonly start: string | null; readonly end: string | null } | null;
+      }
+  >;
 };
 
 export type NeighbourhoodOfQueryVariables = Exact<{
@@ -456,7 +463,16 @@ export type NeighbourhoodOfQuery = {
     readonly nodes: ReadonlyArray<{
       readonly distance: number;
       readonly leftOut: number;
-      readonly entity: NamedPartsFragment;
+      readonly entity:
+        | NamedPartsFragment
+        | ({
+            readonly period: { readonly start: string | null; readonly end: string | null } | null;
+          } & NamedPartsFragment)
+        | NamedPartsFragment
+        | ({
+            readonly period: { readonly start: string | null; readonly end: string | null } | null;
+          } & NamedPartsFragment)
+        | NamedPartsFragment;
     }>;
     readonly links: ReadonlyArray<LinkPartsFragment>;
   };
@@ -480,6 +496,42 @@ export type PathBetweenQuery = {
     }>;
   } | null;
 };
+
+export type RelationCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RelationCountsQuery = {
+  readonly neighbourhood: {
+    readonly nodes: ReadonlyArray<{ readonly leftOut: number; readonly entity: { readonly id: string } }>;
+    readonly links: ReadonlyArray<{
+      readonly predicate: EntityLinkType;
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+    }>;
+  };
+};
+
+export type LinkStatementsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: Language;
+}>;
+
+export type LinkStatementsQuery = {
+  readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | ({ readonly id: string } & StatementParts_AwardGrant_Fragment)
+    | ({ readonly id: string } & StatementParts_Observation_Fragment)
+    | ({ readonly id: string } & StatementParts_Relation_Fragment)
+    | null
+  >;
+};
+
+export type BeginAtQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+export type BeginAtQuery = { readonly districts: { readonly nodes: ReadonlyArray<NamedPartsFragment> } };
 
 export type OpeningQueryVariables = Exact<{
   lang: Language;
@@ -949,6 +1001,15 @@ export const LinkPartsFragmentDoc = new TypedDocumentString(
   }
   statements {
     id
+    ... on Relation {
+      period {
+        start
+        end
+      }
+    }
+    ... on AwardGrant {
+      year
+    }
   }
 }
     `,
@@ -1969,6 +2030,18 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
       leftOut
       entity {
         ...NamedParts
+        ... on Campaign {
+          period {
+            start
+            end
+          }
+        }
+        ... on Event {
+          period {
+            start
+            end
+          }
+        }
       }
     }
     links {
@@ -1986,6 +2059,15 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
   }
   statements {
     id
+    ... on Relation {
+      period {
+        start
+        end
+      }
+    }
+    ... on AwardGrant {
+      year
+    }
   }
 }
 fragment NamedParts on Entity {
@@ -2017,6 +2099,150 @@ export const PathBetweenDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
+export const RelationCountsDocument = new TypedDocumentString(`
+    query RelationCounts($id: ID!) {
+  neighbourhood(id: $id, depth: 1, first: 100) {
+    nodes {
+      leftOut
+      entity {
+        id
+      }
+    }
+    links {
+      from {
+        id
+      }
+      predicate
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
+export const LinkStatementsDocument = new TypedDocumentString(`
+    query LinkStatements($ids: [ID!]!, $lang: Language!) {
+  nodes(ids: $ids) {
+    id
+    ... on Statement {
+      ...StatementParts
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment QuantityParts on Quantity {
+  text
+  amount
+  comparator
+  lower
+  upper
+  unit {
+    code
+    name
+  }
+}
+fragment ChangeParts on Change {
+  agrees
+  computed
+  stated {
+    ...QuantityParts
+  }
+  baseline {
+    id
+    quantity {
+      ...QuantityParts
+    }
+    period {
+      edtf
+    }
+  }
+}
+fragment FigureParts on Observation {
+  metric {
+    id
+    name(lang: $lang)
+    description
+  }
+  subject {
+    ...NamedParts
+  }
+  aspect
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    edtf
+  }
+  change {
+    ...ChangeParts
+  }
+}
+fragment RelationParts on Relation {
+  predicate
+  literal
+  relationSubject: subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  relationPeriod: period {
+    edtf
+  }
+}
+fragment GrantParts on AwardGrant {
+  outcome
+  year
+  award {
+    ...NamedParts
+  }
+  awarder {
+    ...NamedParts
+  }
+  recipient {
+    ...NamedParts
+  }
+}
+fragment RowParts on Statement {
+  id
+  origin
+  rank
+  confidence
+  flags {
+    kind
+    note
+  }
+}
+fragment StatementParts on Statement {
+  __typename
+  ...RowParts
+  ... on Observation {
+    ...FigureParts
+  }
+  ... on Relation {
+    ...RelationParts
+  }
+  ... on AwardGrant {
+    ...GrantParts
+  }
+}`) as unknown as TypedDocumentString<LinkStatementsQuery, LinkStatementsQueryVariables>;
+export const BeginAtDocument = new TypedDocumentString(`
+    query BeginAt($lang: Language!) {
+  districts(first: 20) {
+    nodes {
+      ...NamedParts
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<BeginAtQuery, BeginAtQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening($lang: Language!) {
   about {
