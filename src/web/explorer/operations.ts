@@ -779,6 +779,29 @@ export type SectionYieldQuery = {
   };
 };
 
+export type PassagesFoundQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PassagesFoundQuery = {
+  readonly searchPassages: {
+    readonly totalCount: number;
+    readonly textLoaded: boolean;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly hits: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly node: {
+        readonly id: string;
+        readonly ordinal: number;
+        readonly text: string | null;
+        readonly section: { readonly id: string; readonly title: string };
+      };
+    }>;
+  };
+};
+
 export type SearchBoxQueryVariables = Exact<{
   text: string;
   lang: Language;
@@ -794,20 +817,48 @@ export type SearchBoxQuery = {
     readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: EntityKind; readonly count: number }> };
     readonly edges: ReadonlyArray<{
       readonly matchedBy: SearchMatch;
+      readonly explanation: {
+        readonly inName: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+        readonly inDescription: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      };
       readonly name: { readonly text: string; readonly lang: Language };
       readonly node:
-        | NamedPartsFragment
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment)
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | NamedPartsFragment
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | NamedPartsFragment
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | NamedPartsFragment
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment)
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment)
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment);
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment);
     }>;
   };
 };
@@ -2540,6 +2591,33 @@ fragment StatementParts on Statement {
     ...GrantParts
   }
 }`) as unknown as TypedDocumentString<SectionYieldQuery, SectionYieldQueryVariables>;
+export const PassagesFoundDocument = new TypedDocumentString(`
+    query PassagesFound($text: String!, $first: Int!, $after: String) {
+  searchPassages(text: $text, first: $first, after: $after) {
+    totalCount
+    textLoaded
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      hits {
+        start
+        end
+      }
+      node {
+        id
+        ordinal
+        text
+        section {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassagesFoundQuery, PassagesFoundQueryVariables>;
 export const SearchBoxDocument = new TypedDocumentString(`
     query SearchBox($text: String!, $lang: Language!, $kinds: [EntityKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -2556,12 +2634,23 @@ export const SearchBoxDocument = new TypedDocumentString(`
     }
     edges {
       matchedBy
+      explanation {
+        inName {
+          start
+          end
+        }
+        inDescription {
+          start
+          end
+        }
+      }
       name {
         text
         lang
       }
       node {
         ...NamedParts
+        description
         ... on Place {
           partOf {
             name(lang: $lang)
