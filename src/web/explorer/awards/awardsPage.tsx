@@ -6,7 +6,7 @@ import { useEndless } from '../service/useEndless.js';
 import { useConditions } from '../shell/conditions.js';
 import { GrantTable } from './grantTable.js';
 
-const pageSize = 50;
+const pageSize = 100;
 const listOf = ({ awardGrants }: AwardsTableQuery) => awardGrants;
 const conditions = ['within', 'recipient', 'award', 'outcome', 'year'] as const;
 

@@ -15,6 +15,7 @@ import type { Figure } from './charts/chartPoints.js';
 import { figureHeadings, figureRow } from './figureRow.js';
 import { MarkDrawing } from './markDrawing.js';
 import { markOf, scaleFor, scaleName, type Scale } from './scale.js';
+import { groupsOf } from '../parts/groups.js';
 
 /** As many rows as a spreadsheet is still pleasant with. */
 const mostInFile = 10_000;
@@ -104,7 +105,7 @@ function FigureCells({ figure, scale }: { readonly figure: Figure; readonly scal
 
 /** One scale for each unit: two units never share one. */
 function scalesOf(figures: readonly Figure[]): Map<string, Scale> {
-  const byUnit = Map.groupBy(figures, ({ quantity, aspect }) => scaleName(quantity, aspect));
+  const byUnit = groupsOf(figures, ({ quantity, aspect }) => scaleName(quantity, aspect));
   return new Map(
     [...byUnit].map(([name, rows]) => [
       name,

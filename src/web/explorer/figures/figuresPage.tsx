@@ -18,7 +18,7 @@ const FigureCharts = lazy(() =>
   import('./charts/figureCharts.js').then((module) => ({ default: module.FigureCharts })),
 );
 
-const pageSize = 50;
+const pageSize = 100;
 const conditions = ['text', 'unit', 'metric', 'subject', 'within', 'flagged', 'fell'] as const;
 const views = ['table', 'unit', 'period'] as const;
 const listOf = ({ observations }: FiguresTableQuery) => observations;

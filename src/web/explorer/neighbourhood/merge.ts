@@ -1,5 +1,6 @@
 import type { LinkPartsFragment, NeighbourhoodOfQuery } from '../operations.js';
 import { isWithin, linkIsWithin, type Years } from './years.js';
+import { groupsOf } from '../parts/groups.js';
 
 type Found = NeighbourhoodOfQuery['neighbourhood'];
 type FoundThing = Found['nodes'][number]['entity'];
@@ -80,7 +81,7 @@ function reachable(
   { centre, pinned = [] }: Wishes,
 ): string[] {
   if (centre === undefined) return [...things.keys()];
-  const beside = Map.groupBy(
+  const beside = groupsOf(
     links.flatMap(({ from, to }) => [
       { from: from.id, to: to.id },
       { from: to.id, to: from.id },

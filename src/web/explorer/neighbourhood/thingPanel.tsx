@@ -6,6 +6,7 @@ import { useAnswer } from '../service/useAnswer.js';
 import { Go } from '../shell/go.js';
 import { step, type useGraphState } from './graphState.js';
 import { linkId, type Drawn } from './merge.js';
+import { groupsOf } from '../parts/groups.js';
 
 interface PanelProps {
   readonly id: string;
@@ -91,7 +92,7 @@ function RelationRow({ id, predicate, count, drawn, state }: RowProps) {
 /** How many links of each sort a thing has. */
 function countsOf(id: string, { links }: RelationCountsQuery['neighbourhood']) {
   const near = links.filter(({ from, to }) => from.id === id || to.id === id);
-  return [...Map.groupBy(near, ({ predicate }) => predicate)].map(([predicate, ones]) => ({
+  return [...groupsOf(near, ({ predicate }) => predicate)].map(([predicate, ones]) => ({
     predicate,
     count: new Set(ones.map(linkId)).size,
   }));

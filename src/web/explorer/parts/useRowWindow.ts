@@ -2,13 +2,11 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tansta
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Endless } from '../service/useEndless.js';
 import { nextRow } from './nextRow.js';
+import { withGaps } from './rowStretches.js';
 
 /** Shorter lists are in the page as a whole, where the browser's own search finds them. */
 const short = 100;
 const [guessedHeight, beside] = [76, 12];
-
-/** A row, or a stretch as high as the rows that are not there. */
-export type RowStretch = { readonly index: number } | { readonly height: number; readonly before: number };
 
 /** Which rows of a long list are in the page, which of them is the stop of the tab key, and when more is asked for. */
 export function useRowWindow<Row extends { readonly id: string }>(
@@ -76,25 +74,6 @@ function withRow(range: Range, row: number): number[] {
   return [...new Set([...defaultRangeExtractor(range), ...(row < range.count ? [row] : [])])].sort(
     (one, other) => one - other,
   );
-}
-
-interface Item {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Rows with what lies between them, above and below; all rows together keep their height. */
-export function withGaps(items: readonly Item[], end: number, begin: number): RowStretch[] {
-  const stretches: RowStretch[] = [];
-  let at = begin;
-  for (const { index, start, end: below } of items) {
-    if (start > at) stretches.push({ height: start - at, before: index });
-    stretches.push({ index });
-    at = below;
-  }
-  if (end > at) stretches.push({ height: end - at, before: -1 });
-  return stretches;
 }
 
 function indexOf(target: EventTarget): number | undefined {

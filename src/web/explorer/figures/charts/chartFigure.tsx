@@ -87,6 +87,8 @@ function Drawing({ group, by, reports, title, place }: DrawingProps) {
     const isLogarithmic = !isShare(group) && spansMagnitudes(amountsOf(shown));
     const axisLabel = isLogarithmic ? `${title} · ${words.logarithmic}` : title;
     const drawing = (by === 'unit' ? unitPlot : periodPlot)(group, { width, axisLabel, labelOf, reports });
+    // What is in it is told by the place around it and by the table.
+    drawing.setAttribute('aria-hidden', 'true');
     place.current.replaceChildren(drawing);
     drawing.addEventListener('click', () => {
       const chosen: ChartPoint | null | undefined = drawing.value as ChartPoint | null | undefined;

@@ -1,5 +1,6 @@
 import type { FiguresTableQuery } from '../../operations.js';
 import { reachOf, scaleName, type Mark } from '../scale.js';
+import { groupsOf } from '../../parts/groups.js';
 
 /** A figure as the service gives it. */
 export type Figure = FiguresTableQuery['observations']['nodes'][number];
@@ -33,7 +34,7 @@ export interface ChartGroup {
 
 /** One group for each unit, the largest first: two units never share an axis. */
 export function chartGroups(figures: readonly Figure[]): ChartGroup[] {
-  const byUnit = Map.groupBy(figures, ({ quantity, aspect }) => scaleName(quantity, aspect));
+  const byUnit = groupsOf(figures, ({ quantity, aspect }) => scaleName(quantity, aspect));
   return [...byUnit]
     .map(([name, rows]) => groupOf(name, rows))
     .sort((one, other) => other.figures.length - one.figures.length || one.name.localeCompare(other.name));
