@@ -267,7 +267,8 @@ export const english = {
     path: (steps: number) => plural(steps, 'step', 'steps'),
     noPath: 'Nothing links the two within six steps.',
     pathFrom: 'Way from here to …',
-    drawn: (nodes: number, links: number) => `${nodes} things, ${links} links`,
+    drawn: (nodes: number, links: number) =>
+      `${plural(nodes, 'thing', 'things')}, ${plural(links, 'link', 'links')}`,
     clearPath: 'Clear the way',
     undo: 'Undo',
   },
