@@ -18,6 +18,9 @@ export interface Screen {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Pixels of the screen for each of the page's: 2 with half the width is a zoom of 200 %. */
+  readonly deviceScaleFactor?: number;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
 /** Nothing in the background, and no name but that of this machine is ever looked up. */
@@ -48,11 +51,11 @@ export const describeInBrowser = describe.skipIf(mayBeSkipped);
 /** Opens a page in the Chromium of this machine and waits until it asks for nothing more. */
 export async function openPage(
   url: string,
-  { width = 1280, height = 800, colorScheme = 'light' }: Screen = {},
+  { width = 1280, height = 800, ...others }: Screen = {},
 ): Promise<OpenedPage> {
   if (browser === undefined) throw new Error(`No browser: expected one of ${names.join(', ')} on the PATH.`);
   const process = await chromium.launch({ executablePath: browser, args: flags });
-  const context = await process.newContext({ viewport: { width, height }, colorScheme });
+  const context = await process.newContext({ viewport: { width, height }, colorScheme: 'light', ...others });
   const [requests, errors]: [string[], string[]] = [[], []];
   context.on('request', (request) => requests.push(request.url()));
   context.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));

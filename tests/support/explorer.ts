@@ -23,6 +23,10 @@ export const sampleVariables = {
   to: 'district/conghua',
   section: 'section/conghua-2022-09-25/crime',
   relations: 25,
+  outgoing: true,
+  withCampaigns: true,
+  withEvents: true,
+  withRelations: true,
   first: 5,
   depth: 1,
 };

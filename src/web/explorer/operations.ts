@@ -121,19 +121,12 @@ export type AwardsTableQueryVariables = Exact<{
   year?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 export type AwardsTableQuery = {
   readonly awardGrants: {
     readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly hasPreviousPage: boolean;
-      readonly startCursor: string | null;
-      readonly endCursor: string | null;
-    };
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       RowPartsFragment & GrantPartsFragment & { readonly __typename: 'AwardGrant' }
     >;
@@ -374,6 +367,37 @@ export type EntityPageQuery = {
     | null;
 };
 
+export type FurtherRelationsQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+  outgoing: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FurtherRelationsQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly relations?: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<
+            RowPartsFragment & RelationPartsFragment & { readonly __typename: 'Relation' }
+          >;
+        };
+        readonly objectOf?: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<
+            RowPartsFragment & RelationPartsFragment & { readonly __typename: 'Relation' }
+          >;
+        };
+      }
+    | { readonly id: string }
+    | null;
+};
+
 export type FiguresTableQueryVariables = Exact<{
   lang: Language;
   text?: string | null | undefined;
@@ -388,21 +412,16 @@ export type FiguresTableQueryVariables = Exact<{
   orderBy?: ObservationOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 export type FiguresTableQuery = {
   readonly observations: {
     readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly hasPreviousPage: boolean;
-      readonly startCursor: string | null;
-      readonly endCursor: string | null;
-    };
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
+        readonly period: { readonly start: string | null; readonly end: string | null } | null;
+        readonly report: { readonly id: string; readonly title: string };
         readonly evidence: ReadonlyArray<{
           readonly token: string;
           readonly passage: { readonly ordinal: number };
@@ -419,7 +438,14 @@ export type LinkPartsFragment = {
   readonly predicate: EntityLinkType;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
-  readonly statements: ReadonlyArray<{ readonly id: string }>;
+  readonly statements: ReadonlyArray<
+    | { readonly year: number | null; readonly id: string }
+    | { readonly id: string }
+    | {
+        readonly id: string;
+        readonly period: { readonly start: string | null; readonly end: string | null } | null;
+      }
+  >;
 };
 
 export type NeighbourhoodOfQueryVariables = Exact<{
@@ -437,7 +463,16 @@ export type NeighbourhoodOfQuery = {
     readonly nodes: ReadonlyArray<{
       readonly distance: number;
       readonly leftOut: number;
-      readonly entity: NamedPartsFragment;
+      readonly entity:
+        | NamedPartsFragment
+        | ({
+            readonly period: { readonly start: string | null; readonly end: string | null } | null;
+          } & NamedPartsFragment)
+        | NamedPartsFragment
+        | ({
+            readonly period: { readonly start: string | null; readonly end: string | null } | null;
+          } & NamedPartsFragment)
+        | NamedPartsFragment;
     }>;
     readonly links: ReadonlyArray<LinkPartsFragment>;
   };
@@ -461,6 +496,42 @@ export type PathBetweenQuery = {
     }>;
   } | null;
 };
+
+export type RelationCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RelationCountsQuery = {
+  readonly neighbourhood: {
+    readonly nodes: ReadonlyArray<{ readonly leftOut: number; readonly entity: { readonly id: string } }>;
+    readonly links: ReadonlyArray<{
+      readonly predicate: EntityLinkType;
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+    }>;
+  };
+};
+
+export type LinkStatementsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang: Language;
+}>;
+
+export type LinkStatementsQuery = {
+  readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | ({ readonly id: string } & StatementParts_AwardGrant_Fragment)
+    | ({ readonly id: string } & StatementParts_Observation_Fragment)
+    | ({ readonly id: string } & StatementParts_Relation_Fragment)
+    | null
+  >;
+};
+
+export type BeginAtQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+export type BeginAtQuery = { readonly districts: { readonly nodes: ReadonlyArray<NamedPartsFragment> } };
 
 export type OpeningQueryVariables = Exact<{
   lang: Language;
@@ -708,6 +779,29 @@ export type SectionYieldQuery = {
   };
 };
 
+export type PassagesFoundQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PassagesFoundQuery = {
+  readonly searchPassages: {
+    readonly totalCount: number;
+    readonly textLoaded: boolean;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly hits: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly node: {
+        readonly id: string;
+        readonly ordinal: number;
+        readonly text: string | null;
+        readonly section: { readonly id: string; readonly title: string };
+      };
+    }>;
+  };
+};
+
 export type SearchBoxQueryVariables = Exact<{
   text: string;
   lang: Language;
@@ -723,20 +817,48 @@ export type SearchBoxQuery = {
     readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: EntityKind; readonly count: number }> };
     readonly edges: ReadonlyArray<{
       readonly matchedBy: SearchMatch;
+      readonly explanation: {
+        readonly inName: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+        readonly inDescription: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      };
       readonly name: { readonly text: string; readonly lang: Language };
       readonly node:
-        | NamedPartsFragment
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment)
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | NamedPartsFragment
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | NamedPartsFragment
-        | ({ readonly places: ReadonlyArray<{ readonly name: string }> } & NamedPartsFragment)
-        | NamedPartsFragment
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment)
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment)
-        | ({ readonly partOf: { readonly name: string } | null } & NamedPartsFragment);
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly places: ReadonlyArray<{ readonly name: string }>;
+          } & NamedPartsFragment)
+        | ({ readonly description: string | null } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment)
+        | ({
+            readonly description: string | null;
+            readonly partOf: { readonly name: string } | null;
+          } & NamedPartsFragment);
     }>;
   };
 };
@@ -848,11 +970,18 @@ export type StatementPageQuery = {
 export type TimelineQueryVariables = Exact<{
   lang: Language;
   first: number;
+  withCampaigns: boolean;
+  withEvents: boolean;
+  withRelations: boolean;
+  afterCampaign?: string | null | undefined;
+  afterEvent?: string | null | undefined;
+  afterRelation?: string | null | undefined;
 }>;
 
 export type TimelineQuery = {
-  readonly campaigns: {
+  readonly campaigns?: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
         readonly period: {
@@ -860,12 +989,12 @@ export type TimelineQuery = {
           readonly start: string | null;
           readonly end: string | null;
         } | null;
-        readonly ledBy: ReadonlyArray<NamedPartsFragment>;
       } & NamedPartsFragment
     >;
   };
-  readonly events: {
+  readonly events?: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
         readonly period: {
@@ -873,12 +1002,12 @@ export type TimelineQuery = {
           readonly start: string | null;
           readonly end: string | null;
         } | null;
-        readonly runBy: ReadonlyArray<NamedPartsFragment>;
       } & NamedPartsFragment
     >;
   };
-  readonly relations: {
+  readonly relations?: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<
       {
         readonly period: {
@@ -890,7 +1019,7 @@ export type TimelineQuery = {
         RelationPartsFragment & { readonly __typename: 'Relation' }
     >;
   };
-  readonly observationSummary: ReadonlyArray<{ readonly period: string | null; readonly count: number }>;
+  readonly observationSummary?: ReadonlyArray<{ readonly period: string | null; readonly count: number }>;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -923,6 +1052,15 @@ export const LinkPartsFragmentDoc = new TypedDocumentString(
   }
   statements {
     id
+    ... on Relation {
+      period {
+        start
+        end
+      }
+    }
+    ... on AwardGrant {
+      year
+    }
   }
 }
     `,
@@ -1300,7 +1438,7 @@ export const ConflictPartsFragmentDoc = new TypedDocumentString(
   { fragmentName: 'ConflictParts' },
 ) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
 export const AwardsTableDocument = new TypedDocumentString(`
-    query AwardsTable($lang: Language!, $within: ID, $recipient: ID, $award: ID, $outcome: GrantStatus, $year: Int, $first: Int, $after: String, $last: Int, $before: String) {
+    query AwardsTable($lang: Language!, $within: ID, $recipient: ID, $award: ID, $outcome: GrantStatus, $year: Int, $first: Int, $after: String) {
   awardGrants(
     within: $within
     recipient: $recipient
@@ -1309,14 +1447,10 @@ export const AwardsTableDocument = new TypedDocumentString(`
     year: $year
     first: $first
     after: $after
-    last: $last
-    before: $before
   ) {
     totalCount
     pageInfo {
       hasNextPage
-      hasPreviousPage
-      startCursor
       endCursor
     }
     nodes {
@@ -1749,8 +1883,68 @@ fragment RowParts on Statement {
     note
   }
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const FurtherRelationsDocument = new TypedDocumentString(`
+    query FurtherRelations($id: ID!, $lang: Language!, $outgoing: Boolean!, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      relations(first: $first, after: $after) @include(if: $outgoing) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          __typename
+          ...RowParts
+          ...RelationParts
+        }
+      }
+      objectOf(first: $first, after: $after) @skip(if: $outgoing) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          __typename
+          ...RowParts
+          ...RelationParts
+        }
+      }
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment RelationParts on Relation {
+  predicate
+  literal
+  relationSubject: subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  relationPeriod: period {
+    edtf
+  }
+}
+fragment RowParts on Statement {
+  id
+  origin
+  rank
+  confidence
+  flags {
+    kind
+    note
+  }
+}`) as unknown as TypedDocumentString<FurtherRelationsQuery, FurtherRelationsQueryVariables>;
 export const FiguresTableDocument = new TypedDocumentString(`
-    query FiguresTable($lang: Language!, $text: String, $unit: String, $metric: ID, $subject: ID, $within: ID, $aspect: Aspect, $value: ValueFilter, $flagged: Boolean, $period: PeriodFilter, $orderBy: ObservationOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    query FiguresTable($lang: Language!, $text: String, $unit: String, $metric: ID, $subject: ID, $within: ID, $aspect: Aspect, $value: ValueFilter, $flagged: Boolean, $period: PeriodFilter, $orderBy: ObservationOrder, $first: Int, $after: String) {
   observations(
     text: $text
     unit: $unit
@@ -1764,14 +1958,10 @@ export const FiguresTableDocument = new TypedDocumentString(`
     orderBy: $orderBy
     first: $first
     after: $after
-    last: $last
-    before: $before
   ) {
     totalCount
     pageInfo {
       hasNextPage
-      hasPreviousPage
-      startCursor
       endCursor
     }
     nodes {
@@ -1779,6 +1969,14 @@ export const FiguresTableDocument = new TypedDocumentString(`
       ...RowParts
       ...FigureParts
       ...ChangeOfParts
+      period {
+        start
+        end
+      }
+      report {
+        id
+        title
+      }
       evidence {
         token
         passage {
@@ -1883,6 +2081,18 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
       leftOut
       entity {
         ...NamedParts
+        ... on Campaign {
+          period {
+            start
+            end
+          }
+        }
+        ... on Event {
+          period {
+            start
+            end
+          }
+        }
       }
     }
     links {
@@ -1900,6 +2110,15 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
   }
   statements {
     id
+    ... on Relation {
+      period {
+        start
+        end
+      }
+    }
+    ... on AwardGrant {
+      year
+    }
   }
 }
 fragment NamedParts on Entity {
@@ -1931,6 +2150,150 @@ export const PathBetweenDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
+export const RelationCountsDocument = new TypedDocumentString(`
+    query RelationCounts($id: ID!) {
+  neighbourhood(id: $id, depth: 1, first: 100) {
+    nodes {
+      leftOut
+      entity {
+        id
+      }
+    }
+    links {
+      from {
+        id
+      }
+      predicate
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
+export const LinkStatementsDocument = new TypedDocumentString(`
+    query LinkStatements($ids: [ID!]!, $lang: Language!) {
+  nodes(ids: $ids) {
+    id
+    ... on Statement {
+      ...StatementParts
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment QuantityParts on Quantity {
+  text
+  amount
+  comparator
+  lower
+  upper
+  unit {
+    code
+    name
+  }
+}
+fragment ChangeParts on Change {
+  agrees
+  computed
+  stated {
+    ...QuantityParts
+  }
+  baseline {
+    id
+    quantity {
+      ...QuantityParts
+    }
+    period {
+      edtf
+    }
+  }
+}
+fragment FigureParts on Observation {
+  metric {
+    id
+    name(lang: $lang)
+    description
+  }
+  subject {
+    ...NamedParts
+  }
+  aspect
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    edtf
+  }
+  change {
+    ...ChangeParts
+  }
+}
+fragment RelationParts on Relation {
+  predicate
+  literal
+  relationSubject: subject {
+    ...NamedParts
+  }
+  object {
+    ...NamedParts
+  }
+  relationPeriod: period {
+    edtf
+  }
+}
+fragment GrantParts on AwardGrant {
+  outcome
+  year
+  award {
+    ...NamedParts
+  }
+  awarder {
+    ...NamedParts
+  }
+  recipient {
+    ...NamedParts
+  }
+}
+fragment RowParts on Statement {
+  id
+  origin
+  rank
+  confidence
+  flags {
+    kind
+    note
+  }
+}
+fragment StatementParts on Statement {
+  __typename
+  ...RowParts
+  ... on Observation {
+    ...FigureParts
+  }
+  ... on Relation {
+    ...RelationParts
+  }
+  ... on AwardGrant {
+    ...GrantParts
+  }
+}`) as unknown as TypedDocumentString<LinkStatementsQuery, LinkStatementsQueryVariables>;
+export const BeginAtDocument = new TypedDocumentString(`
+    query BeginAt($lang: Language!) {
+  districts(first: 20) {
+    nodes {
+      ...NamedParts
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<BeginAtQuery, BeginAtQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening($lang: Language!) {
   about {
@@ -2228,6 +2591,33 @@ fragment StatementParts on Statement {
     ...GrantParts
   }
 }`) as unknown as TypedDocumentString<SectionYieldQuery, SectionYieldQueryVariables>;
+export const PassagesFoundDocument = new TypedDocumentString(`
+    query PassagesFound($text: String!, $first: Int!, $after: String) {
+  searchPassages(text: $text, first: $first, after: $after) {
+    totalCount
+    textLoaded
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      hits {
+        start
+        end
+      }
+      node {
+        id
+        ordinal
+        text
+        section {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassagesFoundQuery, PassagesFoundQueryVariables>;
 export const SearchBoxDocument = new TypedDocumentString(`
     query SearchBox($text: String!, $lang: Language!, $kinds: [EntityKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -2244,12 +2634,23 @@ export const SearchBoxDocument = new TypedDocumentString(`
     }
     edges {
       matchedBy
+      explanation {
+        inName {
+          start
+          end
+        }
+        inDescription {
+          start
+          end
+        }
+      }
       name {
         text
         lang
       }
       node {
         ...NamedParts
+        description
         ... on Place {
           partOf {
             name(lang: $lang)
@@ -2474,9 +2875,13 @@ fragment ConflictParts on Statement {
   }
 }`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($lang: Language!, $first: Int!) {
-  campaigns(first: $first) {
+    query Timeline($lang: Language!, $first: Int!, $withCampaigns: Boolean!, $withEvents: Boolean!, $withRelations: Boolean!, $afterCampaign: String, $afterEvent: String, $afterRelation: String) {
+  campaigns(first: $first, after: $afterCampaign) @include(if: $withCampaigns) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...NamedParts
       period {
@@ -2484,13 +2889,14 @@ export const TimelineDocument = new TypedDocumentString(`
         start
         end
       }
-      ledBy {
-        ...NamedParts
-      }
     }
   }
-  events(first: $first) {
+  events(first: $first, after: $afterEvent) @include(if: $withEvents) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...NamedParts
       period {
@@ -2498,13 +2904,14 @@ export const TimelineDocument = new TypedDocumentString(`
         start
         end
       }
-      runBy {
-        ...NamedParts
-      }
     }
   }
-  relations(period: {overlaps: "1900/2100"}, first: $first) {
+  relations(period: {overlaps: "1000/2999"}, first: $first, after: $afterRelation) @include(if: $withRelations) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       __typename
       ...RowParts
@@ -2516,7 +2923,7 @@ export const TimelineDocument = new TypedDocumentString(`
       }
     }
   }
-  observationSummary(groupBy: [PERIOD], first: 100) {
+  observationSummary(groupBy: [PERIOD], first: 100) @include(if: $withCampaigns) {
     period
     count
   }

@@ -17,6 +17,8 @@ const pages = [
   '/entity/district/conghua',
   '/statement/observation/conghua-2022-09-25/peaceful-rental-homes',
   '/figures',
+  '/figures?view=unit',
+  '/figures?view=period',
   '/awards',
   '/timeline',
   '/doubtful',
@@ -65,6 +67,7 @@ describeInBrowser('the explorer', () => {
   const screens: readonly (readonly [string, Screen])[] = [
     ['on a desk, light', { width: 1280, colorScheme: 'light' }],
     ['on a telephone, dark', { width: 360, colorScheme: 'dark' }],
+    ['at 200 % zoom', { width: 640, deviceScaleFactor: 2 }],
   ];
   test.each(screens)(
     'hinders nobody %s: axe-core finds nothing, and nothing sticks out',
@@ -86,6 +89,23 @@ describeInBrowser('the explorer', () => {
     },
   );
 
+  test('moves nothing by itself where the reader wishes for less motion', () =>
+    onExplorer(
+      address,
+      '/neighbourhood?id=organization/procuratorate',
+      async (page) => {
+        await eventually(() => page.locator('.relations li').count()).toBeGreaterThan(0);
+        const moving = await page.evaluate<string[]>(`[...document.querySelectorAll('*')]
+          .filter((one) => {
+            const { transitionDuration, animationName } = getComputedStyle(one);
+            return transitionDuration !== '0s' || animationName !== 'none';
+          })
+          .map((one) => one.outerHTML.slice(0, 80))`);
+        expect(moving).toEqual([]);
+      },
+      { reducedMotion: 'reduce' },
+    ));
+
   test('works where the service is locked, without a way to the playground', () =>
     onExplorer(address, '/figures', async (page) => {
       await eventually(() => page.getByRole('row').count()).toBeGreaterThan(20);
@@ -100,7 +120,7 @@ describeInBrowser('the explorer', () => {
     }));
 
   test('says what is wrong with an address that asks for what cannot be', async () => {
-    const opened = await openPage(`${address}/figures?after=nonsense`);
+    const opened = await openPage(`${address}/doubtful?after=nonsense`);
     try {
       await eventually(() => opened.page.getByRole('alert').innerText()).toContain('cannot be');
     } finally {

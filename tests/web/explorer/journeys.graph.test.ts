@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser } from '../../support/browser.js';
+import { describeInBrowser, openPage } from '../../support/browser.js';
 import { eventually, onExplorer, planned } from '../../support/explorer.js';
 import { openService, type Service } from '../../support/service.js';
 
@@ -175,6 +176,114 @@ describeInBrowser('a newcomer in the explorer', () => {
       await row.getByRole('button', { name: 'Show more' }).click();
       await eventually(() => main(page).getByRole('status').first().innerText()).toContain('11 things');
       expect(page.url()).toContain('expanded=');
+    }));
+
+  test('unfolds and folds one relation of a thing, and takes the last step back', () =>
+    onExplorer(address, '/neighbourhood?id=district/conghua', async (page) => {
+      const count = () => main(page).getByRole('status').first().innerText();
+      await eventually(count).toContain('13 things');
+      await page.getByRole('button', { name: 'Show 6 more: is part of' }).click();
+      await eventually(() => page.url()).toContain('PART_OF');
+      await eventually(count).not.toContain('13 things');
+      await page.getByRole('button', { name: 'Fold: is part of' }).click();
+      await eventually(count).toContain('13 things');
+      await page.getByRole('button', { name: 'Fold: runs' }).click();
+      await eventually(count).not.toContain('13 things');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await eventually(count).toContain('13 things');
+    }));
+
+  test('pins a thing, and what is pinned stays where it is', () =>
+    onExplorer(address, '/neighbourhood?id=organization/procuratorate', async (page) => {
+      const pin = main(page).getByRole('button', { name: 'Pin' });
+      await pin.click();
+      await eventually(() => pin.getAttribute('aria-pressed')).toBe('true');
+      expect(page.url()).toContain('pinned=organization%2Fprocuratorate');
+    }));
+
+  test('chooses a link, and reads the statements that it rests on', () =>
+    onExplorer(
+      address,
+      '/neighbourhood?id=organization/procuratorate&selected=organization/procuratorate',
+      async (page) => {
+        await main(page)
+          .getByRole('button', { name: /Procuratorate published Ecological/ })
+          .click();
+        const rests = main(page).getByRole('region', { name: 'What this link rests on' });
+        await eventually(() => rests.getByRole('listitem').count()).toBe(1);
+        await rests.getByText('Words and notes').click();
+        await eventually(() => rests.innerText()).toMatch(/Passage \d+/);
+      },
+    ));
+
+  test('narrows a graph to the years of its links', () =>
+    onExplorer(address, '/neighbourhood?id=campaign/epidemic-community-investigation', async (page) => {
+      const count = () => main(page).getByRole('status').first().innerText();
+      await eventually(count).toMatch(/[2-9] things|\d\d things/);
+      await main(page).getByRole('spinbutton', { name: 'Until year' }).fill('2015');
+      await page.keyboard.press('Enter');
+      await eventually(() => page.url()).toContain('until=2015');
+      await main(page).getByRole('checkbox', { name: 'Only links with a time' }).check();
+      await eventually(count).toContain('1 thing, 0 links');
+    }));
+
+  test('begins at the district that the graph is about', () =>
+    onExplorer(address, '/neighbourhood', async (page) => {
+      await main(page).getByRole('link', { name: 'Start from Conghua District' }).click();
+      await eventually(() => page.url()).toContain('id=district%2Fconghua');
+    }));
+
+  test('is told of an expansion that failed, and has it asked for again', async () => {
+    // Not `onExplorer`: here the browser does complain of requests that reach nobody.
+    const { page, close } = await openPage(`${address}/neighbourhood?id=organization/procuratorate`);
+    try {
+      const more = main(page)
+        .getByRole('row', { name: /Linkage of four kinds/ })
+        .getByRole('button', { name: 'Show more' });
+      await eventually(() => more.count()).toBe(1);
+      await page.context().setOffline(true);
+      await more.click();
+      const told = main(page).getByRole('alert').first();
+      await eventually(() => told.innerText()).toContain('does not answer');
+      await page.context().setOffline(false);
+      await told.getByRole('button', { name: 'Try again' }).click();
+      await eventually(() => main(page).getByRole('status').first().innerText()).toContain('11 things');
+    } finally {
+      await close();
+    }
+  });
+
+  test('sees figures drawn by unit with their baseline, reads them as rows, and takes them away', () =>
+    onExplorer(address, '/figures?unit=INCIDENT', async (page) => {
+      await main(page).getByRole('button', { name: 'Chart by unit' }).click();
+      const chart = main(page).getByRole('region', { name: 'incidents' });
+      await eventually(() => chart.getByRole('img').locator('svg').count()).toBe(1);
+      expect(await chart.locator('svg [aria-label="arrow"] path').count()).toBeGreaterThan(0);
+      await chart.getByRole('button', { name: 'As table' }).click();
+      await eventually(() => chart.getByRole('row').count()).toBe(4);
+      for (const [name, begin] of [
+        ['CSV', 'id,metric'],
+        ['PNG', '\u0089PNG'],
+      ] as const) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          chart.getByRole('button', { name }).click(),
+        ]);
+        expect(readFileSync(await file.path(), 'latin1').slice(0, 200)).toContain(begin);
+      }
+    }));
+
+  test('sees figures along time, each unit by itself', () =>
+    onExplorer(address, '/figures?view=period', async (page) => {
+      await eventually(() => main(page).getByRole('img').count()).toBeGreaterThan(3);
+      expect(await text(page)).toContain('each unit on an axis of its own');
+      expect(await main(page).getByRole('region', { name: '%' }).count()).toBe(1);
+    }));
+
+  test('is told that the words of the report cannot be searched where its text is not loaded', () =>
+    onExplorer(address, '/search?text=mediation', async (page) => {
+      await eventually(() => text(page)).toContain('text of the report is not loaded');
+      expect(await main(page).getByRole('list').locator('mark').first().innerText()).toBe('mediation');
     }));
 
   test('sees how two things are linked', () =>

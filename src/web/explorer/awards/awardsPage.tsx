@@ -1,13 +1,13 @@
 import { useLanguage } from '../language/language.js';
 import { AwardsTableDocument, type AwardsTableQuery, type GrantStatus } from '../operations.js';
 import { Nothing } from '../parts/answer.js';
-import { pageArguments, Pager } from '../parts/pager.js';
 import { View } from '../parts/view.js';
-import { useAnswer } from '../service/useAnswer.js';
+import { useEndless } from '../service/useEndless.js';
 import { useConditions } from '../shell/conditions.js';
 import { GrantTable } from './grantTable.js';
 
-const pageSize = 25;
+const pageSize = 100;
+const listOf = ({ awardGrants }: AwardsTableQuery) => awardGrants;
 const conditions = ['within', 'recipient', 'award', 'outcome', 'year'] as const;
 
 /** Who received what, from whom, with which outcome and when. */
@@ -15,14 +15,18 @@ export function AwardsPage() {
   const { messages, lang } = useLanguage();
   const { get, change } = useConditions();
   const year = Number(get('year') ?? NaN);
-  const asked = useAnswer(AwardsTableDocument, {
-    lang,
-    within: get('within'),
-    recipient: get('recipient'),
-    award: get('award'),
-    outcome: outcomes.find((outcome) => outcome === get('outcome')),
-    ...(Number.isInteger(year) && { year }),
-    ...pageArguments(get, pageSize),
+  const { asked, list } = useEndless({
+    operation: AwardsTableDocument,
+    listOf,
+    variables: {
+      lang,
+      within: get('within'),
+      recipient: get('recipient'),
+      award: get('award'),
+      outcome: outcomes.find((outcome) => outcome === get('outcome')),
+      ...(Number.isInteger(year) && { year }),
+      first: pageSize,
+    },
   });
   const isNarrowed = conditions.some((name) => get(name) !== undefined);
   const clear = isNarrowed
@@ -35,16 +39,7 @@ export function AwardsPage() {
       asked={asked}
       controls={<AwardFilter towns={asked.result.data?.data.towns.nodes ?? []} clear={clear} />}
     >
-      {({ awardGrants }) => (
-        <>
-          {awardGrants.nodes.length === 0 ? (
-            <Nothing clear={clear} />
-          ) : (
-            <GrantTable grants={awardGrants.nodes} />
-          )}
-          <Pager of={awardGrants} />
-        </>
-      )}
+      {() => (list.rows.length === 0 ? <Nothing clear={clear} /> : <GrantTable list={list} />)}
     </View>
   );
 }

@@ -2,41 +2,40 @@ import { useMessages } from '../language/language.js';
 import type { AwardsTableQuery } from '../operations.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { FlagBadges } from '../parts/flags.js';
-import { TableFrame } from '../parts/tableFrame.js';
+import { EndlessTable } from '../parts/endlessTable.js';
 import { Unfolding } from '../parts/unfolding.js';
+import type { Endless } from '../service/useEndless.js';
 
 type Grant = AwardsTableQuery['awardGrants']['nodes'][number];
 
 /** Grants of awards in rows; the words of each unfold in its last cell. */
-export function GrantTable({ grants }: { readonly grants: readonly Grant[] }) {
+export function GrantTable({ list }: { readonly list: Endless<Grant> }) {
   const { awards } = useMessages();
   const { columns } = awards;
   return (
-    <TableFrame label={awards.title}>
-      <thead>
-        <tr>
+    <EndlessTable
+      label={awards.title}
+      list={list}
+      head={
+        <>
           <th scope="col">{columns.recipient}</th>
           <th scope="col">{columns.award}</th>
           <th scope="col">{columns.outcome}</th>
           <th scope="col">{columns.year}</th>
           <th scope="col">{columns.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {grants.map((grant) => (
-          <GrantRow key={grant.id} grant={grant} />
-        ))}
-      </tbody>
-    </TableFrame>
+        </>
+      }
+      cells={(grant) => <GrantCells grant={grant} />}
+    />
   );
 }
 
-function GrantRow({ grant }: { readonly grant: Grant }) {
+function GrantCells({ grant }: { readonly grant: Grant }) {
   const { awards, outcomes } = useMessages();
   const { columns } = awards;
   const { recipient, award, awarder, outcome, year, flags } = grant;
   return (
-    <tr>
+    <>
       <th scope="row">
         <EntityLink entity={recipient} />
       </th>
@@ -54,6 +53,6 @@ function GrantRow({ grant }: { readonly grant: Grant }) {
       <td data-label={columns.source}>
         <Unfolding statement={grant} />
       </td>
-    </tr>
+    </>
   );
 }

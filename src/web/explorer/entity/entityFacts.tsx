@@ -5,10 +5,11 @@ import { StatementList } from '../parts/statementList.js';
 import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
 import type { AnyEntity } from './entityPage.js';
+import { FurtherRelations } from './furtherRelations.js';
 
 /** Everything that is said of an entity, in lists by kind of statement; lists without anything are left out. */
 export function EntityFacts({ entity }: { readonly entity: AnyEntity }) {
-  const { entity: words } = useMessages();
+  const { entity: words, list } = useMessages();
   const { id } = entity;
   const grants = 'grants' in entity ? entity.grants : undefined;
   const parts = 'parts' in entity ? entity.parts : undefined;
@@ -25,6 +26,9 @@ export function EntityFacts({ entity }: { readonly entity: AnyEntity }) {
               </li>
             ))}
           </ul>
+          {parts.totalCount > parts.nodes.length && (
+            <p className="muted">{list.more(parts.totalCount - parts.nodes.length)}</p>
+          )}
         </Facts>
       )}
       <StatementFacts title={words.awards} of={entity.awards} on={id} more={<AllAwards recipient={id} />} />
@@ -40,8 +44,8 @@ export function EntityFacts({ entity }: { readonly entity: AnyEntity }) {
         }
         always
       />
-      <StatementFacts title={words.relations} of={entity.relations} on={id} more={<MoreRelations />} />
-      <StatementFacts title={words.objectOf} of={entity.objectOf} on={id} more={<MoreRelations />} />
+      <RelationFacts of={entity} which="relations" />
+      <RelationFacts of={entity} which="objectOf" />
       {entity.gaps.length > 0 && (
         <Facts title={words.gaps} count={entity.gaps.length}>
           <ul className="gaps">
@@ -60,7 +64,7 @@ export function EntityFacts({ entity }: { readonly entity: AnyEntity }) {
 
 interface StatementFactsProps {
   readonly title: string;
-  readonly of: AnyEntity['relations'] | AnyEntity['awards'] | AnyEntity['observations'];
+  readonly of: AnyEntity['awards'] | AnyEntity['observations'];
   readonly on: string;
   /** Where the rest of a list is that does not fit. */
   readonly more: ReactNode;
@@ -80,6 +84,27 @@ function StatementFacts({ title, of: { totalCount, nodes }, on, more, always = f
           {more}
         </p>
       )}
+    </Facts>
+  );
+}
+
+interface RelationFactsProps {
+  readonly of: AnyEntity;
+  readonly which: 'relations' | 'objectOf';
+}
+
+/** Relations with the first of them, or with all once the reader asked for them. */
+function RelationFacts({ of: entity, which }: RelationFactsProps) {
+  const { entity: words } = useMessages();
+  const { get } = useConditions();
+  const { totalCount, nodes } = entity[which];
+  if (totalCount === 0) return null;
+  const left = totalCount - nodes.length;
+  const isWhole = left > 0 && get(which) === 'all';
+  return (
+    <Facts title={words[which]} count={totalCount}>
+      {!isWhole && <StatementList statements={nodes} on={entity.id} label={words[which]} />}
+      {left > 0 && <FurtherRelations of={entity.id} which={which} left={left} />}
     </Facts>
   );
 }
@@ -107,16 +132,5 @@ function AllAwards(conditions: { readonly recipient?: string; readonly award?: s
     <Go to="/awards" with={{ ...conditions }}>
       {awards.title}
     </Go>
-  );
-}
-
-function MoreRelations() {
-  const { neighbourhood } = useMessages();
-  const { get, change } = useConditions();
-  if (get('relations') === 'all') return null;
-  return (
-    <button type="button" onClick={() => change({ relations: 'all' })}>
-      {neighbourhood.expand}
-    </button>
   );
 }

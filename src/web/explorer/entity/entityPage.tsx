@@ -3,7 +3,6 @@ import { useLanguage } from '../language/language.js';
 import { EntityPageDocument, type EntityPageQuery } from '../operations.js';
 import { View } from '../parts/view.js';
 import { useAnswer } from '../service/useAnswer.js';
-import { useConditions } from '../shell/conditions.js';
 import { EntityFacts } from './entityFacts.js';
 import { EntityHead } from './entityHead.js';
 
@@ -11,7 +10,6 @@ import { EntityHead } from './entityHead.js';
 export type AnyEntity = Extract<EntityPageQuery['node'], { readonly kind: unknown }>;
 
 const few = 25;
-const many = 100;
 
 /** The permanent page of an entity: what it is called, what is said of it, and in which words. */
 export function EntityPage() {
@@ -22,9 +20,7 @@ export function EntityPage() {
 
 function Entity({ id }: { readonly id: string }) {
   const { messages, lang } = useLanguage();
-  const { get } = useConditions();
-  const relations = get('relations') === 'all' ? many : few;
-  const asked = useAnswer(EntityPageDocument, { id, lang, relations });
+  const asked = useAnswer(EntityPageDocument, { id, lang, relations: few });
   const node = asked.result.data?.data.node;
   const entity = node && 'kind' in node ? node : undefined;
   const title = entity?.name ?? (asked.result.isPending ? messages.states.loading : id);

@@ -1,4 +1,4 @@
-import type { Figure } from './figureTable.js';
+import type { Figure } from './charts/chartPoints.js';
 
 /** The columns of a file of figures; they stay English, for programs. */
 export const figureHeadings = [

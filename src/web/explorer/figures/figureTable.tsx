@@ -1,68 +1,76 @@
+import { useMemo, useState } from 'react';
 import { useLanguage } from '../language/language.js';
-import type { FiguresTableQuery } from '../operations.js';
 import { ChangeLine } from '../parts/change.js';
 import { csvOf } from '../parts/csv.js';
 import { download } from '../parts/download.js';
+import { EndlessTable } from '../parts/endlessTable.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { FlagBadges } from '../parts/flags.js';
 import { periodText } from '../parts/periodText.js';
 import { Quantity } from '../parts/quantity.js';
-import { TableFrame } from '../parts/tableFrame.js';
+import type { Endless } from '../service/useEndless.js';
 import { pathOf } from '../shell/address.js';
 import { Go } from '../shell/go.js';
+import type { Figure } from './charts/chartPoints.js';
 import { figureHeadings, figureRow } from './figureRow.js';
 import { MarkDrawing } from './markDrawing.js';
 import { markOf, scaleFor, scaleName, type Scale } from './scale.js';
+import { groupsOf } from '../parts/groups.js';
 
-/** A row of the table. */
-export type Figure = FiguresTableQuery['observations']['nodes'][number];
+/** As many rows as a spreadsheet is still pleasant with. */
+const mostInFile = 10_000;
 
 /** Figures in rows, each with a mark on the scale of its unit. */
-export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+export function FigureTable({ list }: { readonly list: Endless<Figure> }) {
   const { messages } = useLanguage();
-  const { columns } = messages.figures;
-  const scales = scalesOf(figures);
+  const { columns, title } = messages.figures;
+  const scales = useMemo(() => scalesOf(list.rows), [list.rows]);
   return (
     <>
-      <TableFrame label={messages.figures.title}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.metric}</th>
-            <th scope="col">{columns.value}</th>
-            <th scope="col">{columns.mark}</th>
-            <th scope="col">{columns.period}</th>
-            <th scope="col">{columns.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <FigureRow
-              key={figure.id}
-              figure={figure}
-              scale={scales.get(scaleName(figure.quantity, figure.aspect))}
-            />
-          ))}
-        </tbody>
-      </TableFrame>
-      <p className="after-table">
-        <button
-          type="button"
-          onClick={() => download('figures.csv', csvOf(figureHeadings, figures.map(figureRow)), 'text/csv')}
-        >
-          {messages.list.csv}
-        </button>
-      </p>
+      <EndlessTable
+        label={title}
+        list={list}
+        rank={({ rank }) => rank}
+        head={['metric', 'value', 'mark', 'period', 'source'].map((name) => (
+          <th key={name} scope="col">
+            {columns[name as keyof typeof columns]}
+          </th>
+        ))}
+        cells={(figure) => (
+          <FigureCells figure={figure} scale={scales.get(scaleName(figure.quantity, figure.aspect))} />
+        )}
+      />
+      <TakeAway list={list} />
     </>
   );
 }
 
-function FigureRow({ figure, scale }: { readonly figure: Figure; readonly scale: Scale | undefined }) {
+/** All figures of the list as a file, those too that are not in view. */
+function TakeAway({ list }: { readonly list: Endless<Figure> }) {
+  const { list: words, states } = useLanguage().messages;
+  const [isBusy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const rows = await list.all(mostInFile);
+    setBusy(false);
+    download('figures.csv', csvOf(figureHeadings, rows.map(figureRow)), 'text/csv');
+  };
+  return (
+    <p className="after-table">
+      <button type="button" disabled={isBusy} onClick={() => void save()}>
+        {isBusy ? states.loading : words.csv}
+      </button>
+    </p>
+  );
+}
+
+function FigureCells({ figure, scale }: { readonly figure: Figure; readonly scale: Scale | undefined }) {
   const { messages } = useLanguage();
   const { metric, subject, quantity, aspect, period, flags, evidence } = figure;
   const change = figure.change ?? figure.changeOf?.change ?? null;
   const mark = scale && markOf(figure, scale);
   return (
-    <tr data-rank={figure.rank}>
+    <>
       <th scope="row">
         <Go to={pathOf('statement', figure.id)}>{metric.name}</Go>
         <small>
@@ -91,13 +99,13 @@ function FigureRow({ figure, scale }: { readonly figure: Figure; readonly scale:
           </span>
         ))}
       </td>
-    </tr>
+    </>
   );
 }
 
 /** One scale for each unit: two units never share one. */
 function scalesOf(figures: readonly Figure[]): Map<string, Scale> {
-  const byUnit = Map.groupBy(figures, ({ quantity, aspect }) => scaleName(quantity, aspect));
+  const byUnit = groupsOf(figures, ({ quantity, aspect }) => scaleName(quantity, aspect));
   return new Map(
     [...byUnit].map(([name, rows]) => [
       name,

@@ -45,6 +45,10 @@ const reaches: Record<QuantityPartsFragment['comparator'], Mark['reach']> = {
   AT_MOST: 'LESS',
 };
 
+/** On which side a value may be more than what is printed. */
+export const reachOf = (comparator: QuantityPartsFragment['comparator']): Mark['reach'] =>
+  reaches[comparator];
+
 /** The mark of a figure; none where no number can be read. */
 export function markOf(
   { quantity, aspect, change }: Pick<FigurePartsFragment, 'quantity' | 'aspect' | 'change'>,
@@ -53,7 +57,7 @@ export function markOf(
   if (quantity.amount === null) return null;
   return {
     at: scale(Number(quantity.amount)),
-    reach: reaches[quantity.comparator],
+    reach: reachOf(quantity.comparator),
     from: aspect === 'CHANGE_PCT' ? scale(0) : baselineOn(scale, quantity, change),
   };
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type NodeCollection, type NodeSingular, type StylesheetJson } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { EntityKind } from '../operations.js';
 import { kindLooks, kinds } from '../parts/kinds.js';
@@ -18,7 +18,12 @@ export function openDrawing(container: HTMLElement): Core {
 }
 
 /** Brings a drawing to what is to be drawn: what stays keeps its place, what is new finds one. */
-export function draw(drawing: Core, { things, links }: Drawn, words: (predicate: string) => string): void {
+export function draw(
+  drawing: Core,
+  { things, links }: Drawn,
+  pinned: readonly string[],
+  words: (predicate: string) => string,
+): void {
   const wanted = new Set([...things.map(({ entity }) => entity.id), ...links.map(linkId)]);
   drawing
     .elements()
@@ -36,10 +41,22 @@ export function draw(drawing: Core, { things, links }: Drawn, words: (predicate:
         data: { id: linkId(link), source: link.from.id, target: link.to.id, name: words(link.predicate) },
       })),
   ]);
-  drawing.layout(layout(isFirst)).run();
+  const held = drawing.nodes().filter((node) => pinned.includes(node.id()));
+  const isHeld = (node: NodeSingular): boolean => pinned.includes(node.id());
+  const isPinning = drawing
+    .nodes()
+    .toArray()
+    .some((node) => node.locked() !== isHeld(node));
+  drawing.nodes().unlock().removeClass('pinned');
+  // To pin or to free a thing moves nothing.
+  if (isFirst || !isPinning) drawing.layout(layout(isFirst, isFirst ? [] : placesOf(held))).run();
+  held.addClass('pinned').lock();
 }
 
-function layout(isFirst: boolean) {
+const placesOf = (held: NodeCollection) =>
+  held.map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
+
+function layout(isFirst: boolean, fixedNodeConstraint: ReturnType<typeof placesOf>) {
   return {
     name: 'fcose',
     animate: false,
@@ -49,6 +66,7 @@ function layout(isFirst: boolean) {
     idealEdgeLength: () => 120,
     nodeDimensionsIncludeLabels: true,
     padding: 24,
+    ...(fixedNodeConstraint.length > 0 && { fixedNodeConstraint }),
   } as cytoscape.LayoutOptions;
 }
 
@@ -91,6 +109,18 @@ function styleOf(css: CSSStyleDeclaration, container: HTMLElement): StylesheetJs
     {
       selector: 'node:selected, node.centre',
       style: { 'border-width': 3, 'border-color': css.getPropertyValue('--accent'), width: 24, height: 24 },
+    },
+    {
+      selector: 'node.pinned',
+      style: { 'border-width': 3, 'border-style': 'double', 'border-color': ink },
+    },
+    {
+      selector: 'edge:selected',
+      style: {
+        width: 3,
+        'line-color': css.getPropertyValue('--accent'),
+        'target-arrow-color': css.getPropertyValue('--accent'),
+      },
     },
     {
       selector: 'edge.near',

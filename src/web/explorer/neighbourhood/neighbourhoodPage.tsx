@@ -1,22 +1,24 @@
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../language/language.js';
-import { NeighbourhoodOfDocument } from '../operations.js';
-import { Answer } from '../parts/answer.js';
+import { BeginAtDocument, NeighbourhoodOfDocument } from '../operations.js';
+import { Answer, Failed } from '../parts/answer.js';
 import { kinds } from '../parts/kinds.js';
 import { Title } from '../parts/title.js';
 import { ShowAsGraphql } from '../parts/view.js';
 import { EntityBox } from '../search/entityBox.js';
-import { ask } from '../service/ask.js';
 import { useAnswer } from '../service/useAnswer.js';
 import { useConditions } from '../shell/conditions.js';
 import { Go, useAddress } from '../shell/go.js';
+import { useGraphState } from './graphState.js';
+import { LinkPanel } from './linkPanel.js';
 import { Reach } from './reach.js';
 import { KindLegend } from './kindLegend.js';
 import { merge } from './merge.js';
 import { Picture } from './picture.js';
 import { ThingTable } from './thingTable.js';
+import { ThingPanel } from './thingPanel.js';
+import { useOpened } from './useOpened.js';
 import { Way } from './way.js';
 
 const perThing = 12;
@@ -42,11 +44,7 @@ export function NeighbourhoodPage() {
             label={messages.search.label}
             choose={(chosen) => void navigate(address('/neighbourhood', { id: chosen }))}
           />
-          <p>
-            <Go className="button" to="/neighbourhood" with={{ id: 'district/conghua' }}>
-              {words.begin}
-            </Go>
-          </p>
+          <Beginnings />
         </>
       ) : (
         <Around id={id} />
@@ -58,31 +56,31 @@ export function NeighbourhoodPage() {
 function Around({ id }: { readonly id: string }) {
   const { messages, lang } = useLanguage();
   const { get, change } = useConditions();
+  const state = useGraphState();
   const words = messages.neighbourhood;
-  const depth = get('steps') === '2' ? 2 : 1;
-  const expanded = (get('expanded') ?? '').split(',').filter((one) => one !== '');
   const kind = kinds.find((one) => one === get('kind'));
   const asked = useAnswer(NeighbourhoodOfDocument, {
     id,
-    depth,
+    depth: get('steps') === '2' ? 2 : 1,
     first: perThing,
     lang,
     ...(kind && { kinds: [kind] }),
   });
-  const others = useExpanded(expanded);
+  const { found, failures, isFetching } = useOpened(state.opened);
   const main = asked.result.data?.data.neighbourhood;
-  const drawn = useMemo(() => merge([...(main ? [main] : []), ...others]), [main, others]);
+  const wishes = JSON.stringify([state.folded, state.pinned, state.years]);
+  const drawn = useMemo(
+    () => merge([...(main ? [main] : []), ...found], { centre: id, ...state }),
+    [id, main, found, wishes],
+  );
   const selected = get('selected');
+  const link = get('link');
   const select = (one: string): void => {
-    if (one !== selected) change({ selected: one }, { replace: true });
+    if (one !== selected) change({ selected: one, link: undefined }, { replace: true });
   };
-  const toggle = (one: string): void =>
-    change({
-      expanded: (expanded.includes(one)
-        ? expanded.filter((other) => other !== one)
-        : [...expanded, one]
-      ).join(','),
-    });
+  const selectLink = (one: string): void => change({ link: one }, { replace: true });
+  const toggle = state.toggleThing;
+  const expanded = state.opened.flatMap((one) => (one.predicate === undefined ? [one.id] : []));
   const to = get('to');
   return (
     <>
@@ -95,14 +93,28 @@ function Around({ id }: { readonly id: string }) {
             <>
               <p role="status" className="muted">
                 {centre.name}: {words.drawn(drawn.things.length, drawn.links.length)}
+                {drawn.tooMany > 0 && ` · ${words.tooMany(drawn.tooMany)}`}
+                {isFetching && ` · ${messages.states.loading}`}
               </p>
+              {failures.map(({ id: one, error, retry }) => (
+                <div key={one}>
+                  <p className="muted">{words.failed(one)}</p>
+                  <Failed error={error} retry={retry} />
+                </div>
+              ))}
               <div className="around">
                 <div>
-                  <Picture drawn={drawn} centre={id} selected={selected} select={select} />
+                  <Picture
+                    {...{ drawn, selected, select, link, selectLink, toggle }}
+                    centre={id}
+                    pinned={state.pinned}
+                  />
                   <KindLegend drawn={drawn} />
+                  {link !== undefined && <LinkPanel link={link} drawn={drawn} />}
+                  <ThingPanel id={selected ?? id} drawn={drawn} state={state} />
                 </div>
                 <div className="around-list">
-                  <ThingTable {...{ drawn, selected, select, expanded, toggle }} />
+                  <ThingTable {...{ drawn, selected, select, expanded, toggle, link, selectLink }} />
                 </div>
               </div>
             </>
@@ -119,18 +131,21 @@ function Around({ id }: { readonly id: string }) {
   );
 }
 
-/** The neighbourhoods of what a reader opened besides. */
-function useExpanded(ids: readonly string[]) {
-  const { lang } = useLanguage();
-  return useQueries({
-    queries: ids.map((id) => {
-      const variables = { id, depth: 1, first: 50, lang };
-      return {
-        queryKey: [NeighbourhoodOfDocument.toString(), variables],
-        queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-          ask(NeighbourhoodOfDocument, variables, signal),
-      };
-    }),
-    combine: (results) => results.flatMap(({ data }) => (data ? [data.data.neighbourhood] : [])),
-  });
+/** Where to begin: the districts that the graph is about. */
+function Beginnings() {
+  const { messages, lang } = useLanguage();
+  const asked = useAnswer(BeginAtDocument, { lang });
+  return (
+    <Answer to={asked}>
+      {({ districts }) => (
+        <p className="tools">
+          {districts.nodes.map(({ id, name }) => (
+            <Go key={id} className="button" to="/neighbourhood" with={{ id }}>
+              {messages.neighbourhood.begin(name)}
+            </Go>
+          ))}
+        </p>
+      )}
+    </Answer>
+  );
 }

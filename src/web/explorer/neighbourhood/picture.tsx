@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../language/language.js';
 import type { EntityLinkType } from '../operations.js';
@@ -10,20 +10,29 @@ interface PictureProps {
   readonly centre: string;
   readonly selected: string | undefined;
   readonly select: (id: string) => void;
+  readonly link: string | undefined;
+  readonly selectLink: (id: string) => void;
+  /** Opens or folds a thing: a second tap on it. */
+  readonly toggle: (id: string) => void;
+  readonly pinned: readonly string[];
 }
 
 /** The neighbourhood on a canvas; the lists beside it hold the same for those who do not see it. */
-export function Picture({ drawn, centre, selected, select }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { drawn, centre, selected, link, pinned } = props;
   const { messages } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<Core>(null);
-  const choose = useRef(select);
-  choose.current = select;
+  const reader = useRef(props);
+  reader.current = props;
 
   useEffect(() => {
     if (!place.current) return;
     const opened = openDrawing(place.current);
-    opened.on('tap', 'node', ({ target }) => choose.current((target as { id: () => string }).id()));
+    const idOf = ({ target }: EventObject): string => (target as SingularElementReturnValue).id();
+    opened.on('tap', 'node', (event) => reader.current.select(idOf(event)));
+    opened.on('dbltap', 'node', (event) => reader.current.toggle(idOf(event)));
+    opened.on('tap', 'edge', (event) => reader.current.selectLink(idOf(event)));
     drawing.current = opened;
     return () => {
       opened.destroy();
@@ -33,19 +42,19 @@ export function Picture({ drawn, centre, selected, select }: PictureProps) {
 
   useEffect(() => {
     if (drawing.current)
-      draw(drawing.current, drawn, (predicate) => messages.predicates[predicate as EntityLinkType]);
-  }, [drawn, messages]);
+      draw(drawing.current, drawn, pinned, (predicate) => messages.predicates[predicate as EntityLinkType]);
+  }, [drawn, pinned.join(), messages]);
 
   useEffect(() => {
     const all = drawing.current;
     if (!all) return;
-    all.nodes().unselect().removeClass('centre');
-    all.edges().removeClass('near');
+    all.elements().unselect().removeClass('centre near');
     all.getElementById(centre).addClass('centre');
     const chosen = all.getElementById(selected ?? centre);
     chosen.select();
     chosen.connectedEdges().addClass('near');
-  }, [drawn, centre, selected]);
+    if (link !== undefined) all.getElementById(link).addClass('near').select();
+  }, [drawn, centre, selected, link]);
 
   return (
     <div className="picture">

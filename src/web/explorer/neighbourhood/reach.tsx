@@ -1,36 +1,72 @@
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../language/language.js';
 import { kinds } from '../parts/kinds.js';
-import { useConditions } from '../shell/conditions.js';
+import { changesOf, useConditions } from '../shell/conditions.js';
 
-/** How far the neighbourhood goes and over which kinds, and the way back: each step of it is in the browser's history. */
+/** How far the neighbourhood goes, over which kinds and in which years, and the way back. */
 export function Reach() {
   const { neighbourhood: words, search, kinds: names } = useMessages();
   const { get, change } = useConditions();
   const navigate = useNavigate();
+  const { state } = useLocation() as { readonly state: unknown };
   const steps = get('steps') === '2' ? '2' : '1';
   return (
-    <div className="chips" role="group" aria-label={words.reach}>
-      {['1', '2'].map((one) => (
-        <button key={one} type="button" aria-pressed={steps === one} onClick={() => change({ steps: one })}>
-          {words.path(Number(one))}
-        </button>
-      ))}
-      <select
-        aria-label={words.kinds}
-        value={get('kind') ?? ''}
-        onChange={({ target }) => change({ kind: target.value })}
-      >
-        <option value="">{search.everyKind}</option>
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {names[kind]}
-          </option>
+    <div className="filter" role="group" aria-label={words.reach}>
+      <div className="chips">
+        {['1', '2'].map((one) => (
+          <button key={one} type="button" aria-pressed={steps === one} onClick={() => change({ steps: one })}>
+            {words.path(Number(one))}
+          </button>
         ))}
-      </select>
-      <button type="button" onClick={() => void navigate(-1)}>
+      </div>
+      <label>
+        {words.kinds}
+        <select value={get('kind') ?? ''} onChange={({ target }) => change({ kind: target.value })}>
+          <option value="">{search.everyKind}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {names[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Year name="from" label={words.from} />
+      <Year name="until" label={words.until} />
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={get('dated') === 'true'}
+          onChange={({ target }) => change({ dated: target.checked ? 'true' : undefined })}
+        />
+        {words.datedOnly}
+      </label>
+      <button type="button" disabled={changesOf(state) === 0} onClick={() => void navigate(-1)}>
         ↩ {words.undo}
       </button>
     </div>
+  );
+}
+
+/** A year that works once it is complete. */
+function Year({ name, label }: { readonly name: 'from' | 'until'; readonly label: string }) {
+  const { get, change } = useConditions();
+  return (
+    <label>
+      {label}
+      <input
+        key={get(name)}
+        type="number"
+        inputMode="numeric"
+        min={1000}
+        max={2999}
+        defaultValue={get(name)}
+        onBlur={({ target }) => {
+          if (target.value !== (get(name) ?? '')) change({ [name]: target.value });
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Enter') currentTarget.blur();
+        }}
+      />
+    </label>
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '../language/language.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { TableFrame } from '../parts/tableFrame.js';
-import type { Drawn, Thing } from './merge.js';
+import { linkId, type Drawn, type Thing } from './merge.js';
 
 interface ThingTableProps {
   readonly drawn: Drawn;
@@ -9,6 +9,8 @@ interface ThingTableProps {
   readonly select: (id: string) => void;
   readonly expanded: readonly string[];
   readonly toggle: (id: string) => void;
+  readonly link: string | undefined;
+  readonly selectLink: (id: string) => void;
 }
 
 /** What is drawn, in rows: the row that has the focus is the thing that is marked in the picture. */
@@ -35,7 +37,8 @@ interface ThingRowProps extends ThingTableProps {
   readonly thing: Thing;
 }
 
-function ThingRow({ thing: { entity, leftOut }, drawn, selected, select, expanded, toggle }: ThingRowProps) {
+function ThingRow({ thing: { entity, leftOut }, ...others }: ThingRowProps) {
+  const { selected, select, expanded, toggle } = others;
   const { neighbourhood } = useMessages();
   const isExpanded = expanded.includes(entity.id);
   return (
@@ -46,7 +49,7 @@ function ThingRow({ thing: { entity, leftOut }, drawn, selected, select, expande
     >
       <th scope="row">
         <EntityLink entity={entity} />
-        {selected === entity.id && <Links of={entity.id} drawn={drawn} />}
+        {selected === entity.id && <Links of={entity.id} {...others} />}
       </th>
       <td>
         {leftOut > 0 && <small className="muted">{neighbourhood.leftOut(leftOut)}</small>}
@@ -60,16 +63,24 @@ function ThingRow({ thing: { entity, leftOut }, drawn, selected, select, expande
   );
 }
 
-/** How the chosen thing is linked to the others. */
-function Links({ of, drawn }: { readonly of: string; readonly drawn: Drawn }) {
+/** How the chosen thing is linked to the others; each link leads to what it rests on. */
+function Links({ of, drawn, link, selectLink }: Omit<ThingTableProps, 'thing'> & { readonly of: string }) {
   const { predicates } = useMessages();
   const names = new Map(drawn.things.map(({ entity }) => [entity.id, entity.name]));
   const near = drawn.links.filter(({ from, to }) => from.id === of || to.id === of);
   return (
     <ul className="near-links">
-      {near.map(({ from, predicate, to }) => (
-        <li key={`${from.id} ${predicate} ${to.id}`}>
-          {names.get(from.id)} <span className="predicate">{predicates[predicate]}</span> {names.get(to.id)}
+      {near.map((one) => (
+        <li key={linkId(one)}>
+          <button
+            type="button"
+            className="as-text"
+            aria-pressed={link === linkId(one)}
+            onClick={() => selectLink(linkId(one))}
+          >
+            {names.get(one.from.id)} <span className="predicate">{predicates[one.predicate]}</span>{' '}
+            {names.get(one.to.id)}
+          </button>
         </li>
       ))}
     </ul>

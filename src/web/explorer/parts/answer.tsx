@@ -11,7 +11,7 @@ interface AnswerProps<Data> {
 
 /** What was answered; until then that it is awaited, and if it fails why, with a way to ask again. */
 export function Answer<Data>({ to: { result }, children }: AnswerProps<Data>) {
-  if (result.data !== undefined && !result.isError) {
+  if (result.data !== undefined && result.error === null) {
     const { data, holes } = result.data;
     return (
       <div aria-busy={result.isFetching} className={result.isPlaceholderData ? 'answer stale' : 'answer'}>
@@ -21,7 +21,7 @@ export function Answer<Data>({ to: { result }, children }: AnswerProps<Data>) {
       </div>
     );
   }
-  if (result.isError) return <Failed error={result.error} retry={() => void result.refetch()} />;
+  if (result.error !== null) return <Failed error={result.error} retry={() => void result.refetch()} />;
   return <Loading />;
 }
 
@@ -53,7 +53,8 @@ function Slow() {
   return isSlow && <p className="muted">{states.slow}</p>;
 }
 
-function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+/** Why there is no answer, with a way to ask again. */
+export function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const { states } = useMessages();
   const code = error instanceof Problem ? error.code : 'INTERNAL_SERVER_ERROR';
   return (

@@ -40,6 +40,19 @@ function withUnit(
   return amount === '1' ? `${number}\u00a0${name}` : `${number}\u00a0${known ?? `${name}s`}`;
 }
 
+/** The unit of a figure as a heading. */
+export function unitName(
+  figure: { readonly quantity: QuantityPartsFragment } | undefined,
+  messages: Messages,
+  tongue: Tongue,
+): string {
+  if (figure === undefined) return '';
+  const { code, name } = figure.quantity.unit;
+  if (code === 'PERCENT') return '%';
+  if (code === 'RANK') return messages.aspects.RANK;
+  return messages.units[code] ?? (tongue === 'zh' ? name : `${name}s`);
+}
+
 /** What is printed, where it does not say the same as the number that was read. */
 export function printedText({ text, amount }: QuantityPartsFragment): string | null {
   const plain = text.replaceAll(',', '').replace(/%$/, '').trim();

@@ -79,7 +79,7 @@ export function EntityBox({ label, placeholder, choose, submit, ref }: BoxProps)
         </ul>
         {isShown && (
           <p className="found-note" role="status">
-            <FoundNote text={settled} count={asked.result.isError ? 'failed' : answer?.totalCount} />
+            <FoundNote text={settled} count={asked.result.error ? 'failed' : answer?.totalCount} />
           </p>
         )}
       </div>

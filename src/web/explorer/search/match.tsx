@@ -1,4 +1,5 @@
 import { useMessages } from '../language/language.js';
+import { Marked } from '../parts/marked.js';
 import type { SearchBoxQuery } from '../operations.js';
 import { KindMark } from '../parts/kindMark.js';
 
@@ -6,22 +7,26 @@ import { KindMark } from '../parts/kindMark.js';
 export type Found = SearchBoxQuery['search']['edges'][number];
 
 /** Its kind, its name, the name it was found by if that is another one, and where it is. */
-export function Match({ found: { node, name, matchedBy } }: { readonly found: Found }) {
+export function Match({ found: { node, name, matchedBy, explanation } }: { readonly found: Found }) {
   const { search, kinds } = useMessages();
   const places = placesOf(node);
   return (
     <>
       <KindMark kind={node.kind} />
       <span className="match-name">
-        {node.name}
+        {name.text === node.name ? <Marked text={node.name} hits={explanation.inName} /> : node.name}
         {name.text !== node.name && (
           <span className="muted" lang={name.lang === 'EN' ? 'en' : 'zh'}>
             {' '}
-            {search.alsoCalled} {name.text}
+            {search.alsoCalled} <Marked text={name.text} hits={explanation.inName} />
           </span>
         )}
         {matchedBy === 'SIMILAR' && <em className="muted"> {search.similar}</em>}
-        {matchedBy === 'DESCRIPTION' && <em className="muted"> {search.described}</em>}
+        {matchedBy === 'DESCRIPTION' && (
+          <span className="match-description" lang="en">
+            <Marked text={node.description ?? ''} hits={explanation.inDescription} />
+          </span>
+        )}
       </span>
       <span className="match-place muted">
         {kinds[node.kind]}

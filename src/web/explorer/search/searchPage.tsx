@@ -9,10 +9,11 @@ import { pathOf } from '../shell/address.js';
 import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
 import { Match } from './match.js';
+import { PassagesFound } from './passagesFound.js';
 
 const pageSize = 20;
 
-/** Everything that bears a name, by kind. */
+/** Everything that bears a name, by kind, and where the report has the words. */
 export function SearchPage() {
   const { messages } = useLanguage();
   const { get } = useConditions();
@@ -33,33 +34,36 @@ function Results({ text }: { readonly text: string }) {
   });
   const roving = useRovingRows<HTMLUListElement>('a');
   return (
-    <View title={messages.search.title(text)} asked={asked}>
-      {({ search }) => (
-        <>
-          <KindChoice chosen={kind} counts={search.facets.kinds} choose={(to) => change({ kind: to })} />
-          {search.totalCount === 0 && (
-            <p>
-              {messages.search.nothing(text)} {messages.search.hint}
-            </p>
-          )}
-          <p role="status">{messages.search.results(search.totalCount)}</p>
-          <ul className="matches" {...roving}>
-            {search.edges.map((found) => (
-              <li key={found.node.id}>
-                <Go to={pathOf('entity', found.node.id)}>
-                  <Match found={found} />
-                </Go>
-              </li>
-            ))}
-          </ul>
-          {search.pageInfo.hasNextPage && (
-            <button type="button" onClick={() => change({ after: search.pageInfo.endCursor ?? undefined })}>
-              {messages.list.next} →
-            </button>
-          )}
-        </>
-      )}
-    </View>
+    <>
+      <View title={messages.search.title(text)} asked={asked}>
+        {({ search }) => (
+          <>
+            <KindChoice chosen={kind} counts={search.facets.kinds} choose={(to) => change({ kind: to })} />
+            {search.totalCount === 0 && (
+              <p>
+                {messages.search.nothing(text)} {messages.search.hint}
+              </p>
+            )}
+            <p role="status">{messages.search.results(search.totalCount)}</p>
+            <ul className="matches" aria-label={messages.search.title(text)} {...roving}>
+              {search.edges.map((found) => (
+                <li key={found.node.id}>
+                  <Go to={pathOf('entity', found.node.id)}>
+                    <Match found={found} />
+                  </Go>
+                </li>
+              ))}
+            </ul>
+            {search.pageInfo.hasNextPage && (
+              <button type="button" onClick={() => change({ after: search.pageInfo.endCursor ?? undefined })}>
+                {messages.list.next} →
+              </button>
+            )}
+          </>
+        )}
+      </View>
+      <PassagesFound text={text} />
+    </>
   );
 }
 

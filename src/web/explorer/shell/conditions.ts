@@ -7,18 +7,32 @@ export function useConditions() {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const change = useCallback(
-    (changes: Conditions, { replace = false } = {}) => {
+    (wished: Conditions, { replace = false } = {}) => {
       // From the address itself: of two changes in one moment the second would else undo the first.
       const next = new URLSearchParams(location.search);
       for (const name of ['after', 'before']) next.delete(name);
-      for (const [name, value] of Object.entries(changes)) {
+      for (const [name, value] of Object.entries(wished)) {
         if (value === undefined || value === '') next.delete(name);
         else next.set(name, value);
       }
-      void navigate({ search: next.toString() }, { replace, preventScrollReset: true });
+      const changes = changesOf(readState()) + (replace ? 0 : 1);
+      void navigate({ search: next.toString() }, { replace, preventScrollReset: true, state: { changes } });
     },
     [navigate],
   );
   const get = (name: string): string | undefined => search.get(name) ?? undefined;
   return { get, change };
+}
+
+/** How many changes on this page led to what is shown: as many can be undone. */
+export function changesOf(state: unknown): number {
+  const changes: unknown =
+    typeof state === 'object' && state !== null && 'changes' in state ? state.changes : undefined;
+  return typeof changes === 'number' ? changes : 0;
+}
+
+/** What the router keeps of this step of the browser's history. */
+function readState(): unknown {
+  const kept: unknown = history.state;
+  return typeof kept === 'object' && kept !== null && 'usr' in kept ? kept.usr : undefined;
 }

@@ -1,96 +1,107 @@
-import { useLanguage } from '../language/language.js';
-import { TimelineDocument, type NamedPartsFragment, type TimelineQuery } from '../operations.js';
+import { useMemo, type ReactNode } from 'react';
+import { useLanguage, useMessages } from '../language/language.js';
+import { Failed } from '../parts/answer.js';
+import { EndlessTable } from '../parts/endlessTable.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { periodText } from '../parts/periodText.js';
 import { StatementLine } from '../parts/statementLine.js';
-import { TableFrame } from '../parts/tableFrame.js';
 import { View } from '../parts/view.js';
-import { useAnswer } from '../service/useAnswer.js';
+import { wholeList } from '../service/useEndless.js';
 import { axisOf, placeOn, type Axis, type Span } from './axis.js';
-
-const most = 100;
+import { useTimes, type Times, type TimesProgress } from './useTimes.js';
 
 /** Campaigns, events and relations by their time. */
 export function TimelinePage() {
-  const { messages, lang } = useLanguage();
-  const asked = useAnswer(TimelineDocument, { lang, first: most });
+  const { messages } = useLanguage();
+  const { asked, times, progress } = useTimes();
   return (
     <View title={messages.timeline.title} intro={messages.timeline.intro} asked={asked}>
-      {(data) => <Times data={data} />}
+      {({ observationSummary = [] }) => (
+        <>
+          <Progress {...progress} />
+          <section aria-labelledby="dated">
+            <h2 id="dated">{messages.timeline.dated}</h2>
+            <TimeTable times={times} />
+          </section>
+          <Undated times={times} />
+          <section aria-labelledby="periods">
+            <h2 id="periods">{messages.timeline.figures}</h2>
+            <ul className="counts">
+              {observationSummary.map(({ period, count }) => (
+                <li key={period}>
+                  {period === null ? messages.figures.undated : periodText(period, messages)}: {count}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
     </View>
   );
 }
 
-interface Row extends Span {
-  readonly key: string;
-  readonly edtf: string;
-  readonly what: React.ReactNode;
+/** While a long timeline is not complete yet: how far it is, or why it stopped. */
+function Progress({ loaded, total, isComplete, problem, retry }: TimesProgress) {
+  const { list, states } = useMessages();
+  if (problem) return <Failed error={problem} retry={retry} />;
+  return isComplete ? null : (
+    <p role="status" className="muted">
+      {states.loading} {list.shown(loaded, total)}
+    </p>
+  );
 }
 
-function Times({ data }: { readonly data: TimelineQuery }) {
-  const { messages } = useLanguage();
-  const { campaigns, events, relations } = data;
-  const rows = [...datedOf([...events.nodes, ...campaigns.nodes]), ...relationRows(relations.nodes)].sort(
-    (one, other) => (one.start ?? '').localeCompare(other.start ?? ''),
-  );
-  const undated = [...campaigns.nodes, ...events.nodes].filter(({ period }) => period === null);
+function Undated({ times: { entities } }: { readonly times: Times }) {
+  const { timeline } = useMessages();
   return (
-    <>
-      <section aria-labelledby="dated">
-        <h2 id="dated">{messages.timeline.dated}</h2>
-        <TimeTable rows={rows} />
-      </section>
-      <section aria-labelledby="undated">
-        <h2 id="undated">{messages.timeline.undated}</h2>
-        <ul className="links">
-          {undated.map((entity) => (
+    <section aria-labelledby="undated">
+      <h2 id="undated">{timeline.undated}</h2>
+      <ul className="links">
+        {entities
+          .filter(({ period }) => period === null)
+          .map((entity) => (
             <li key={entity.id}>
               <EntityLink entity={entity} />
             </li>
           ))}
-        </ul>
-      </section>
-      <section aria-labelledby="periods">
-        <h2 id="periods">{messages.timeline.figures}</h2>
-        <ul className="counts">
-          {data.observationSummary.map(({ period, count }) => (
-            <li key={period}>
-              {period === null ? messages.figures.undated : periodText(period, messages)}: {count}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+      </ul>
+    </section>
   );
 }
 
-type Dated = NamedPartsFragment & Pick<TimelineQuery['campaigns']['nodes'][number], 'period'>;
-
-function datedOf(entities: readonly Dated[]): Row[] {
-  return entities.flatMap((entity) =>
-    entity.period === null
-      ? []
-      : [{ key: entity.id, ...entity.period, what: <EntityLink entity={entity} /> }],
-  );
+interface Row extends Span {
+  readonly id: string;
+  readonly edtf: string;
+  readonly what: ReactNode;
 }
 
-/** Relations with a time; that an event took place is told by the event itself. */
-function relationRows(relations: TimelineQuery['relations']['nodes']): Row[] {
-  return relations.flatMap((relation) =>
-    relation.period === null || relation.predicate === 'HELD'
-      ? []
-      : [{ key: relation.id, ...relation.period, what: <StatementLine statement={relation} /> }],
-  );
+/** What has a time, earliest first; that an event took place is told by the event itself. */
+function rowsOf({ entities, relations }: Times): Row[] {
+  return [
+    ...entities.flatMap((entity) =>
+      entity.period === null
+        ? []
+        : [{ id: entity.id, ...entity.period, what: <EntityLink entity={entity} /> }],
+    ),
+    ...relations.flatMap((relation) =>
+      relation.period === null || relation.predicate === 'HELD'
+        ? []
+        : [{ id: relation.id, ...relation.period, what: <StatementLine statement={relation} /> }],
+    ),
+  ].sort((one, other) => (one.start ?? '').localeCompare(other.start ?? ''));
 }
 
-function TimeTable({ rows }: { readonly rows: readonly Row[] }) {
+function TimeTable({ times }: { readonly times: Times }) {
   const { messages } = useLanguage();
   const { columns } = messages.timeline;
-  const axis = axisOf(rows);
+  const rows = useMemo(() => rowsOf(times), [times]);
+  const axis = useMemo(() => axisOf(rows), [rows]);
   return (
-    <TableFrame label={messages.timeline.dated}>
-      <thead>
-        <tr>
+    <EndlessTable
+      label={messages.timeline.dated}
+      list={wholeList(rows)}
+      head={
+        <>
           <th scope="col">{columns.what}</th>
           <th scope="col">{columns.when}</th>
           <th scope="col">
@@ -101,20 +112,18 @@ function TimeTable({ rows }: { readonly rows: readonly Row[] }) {
               </span>
             </span>
           </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">{row.what}</th>
-            <td data-label={columns.when}>{periodText(row.edtf, messages)}</td>
-            <td data-label={columns.span}>
-              <SpanBar axis={axis} span={row} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+        </>
+      }
+      cells={(row) => (
+        <>
+          <th scope="row">{row.what}</th>
+          <td data-label={columns.when}>{periodText(row.edtf, messages)}</td>
+          <td data-label={columns.span}>
+            <SpanBar axis={axis} span={row} />
+          </td>
+        </>
+      )}
+    />
   );
 }
 
