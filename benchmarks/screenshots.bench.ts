@@ -46,7 +46,12 @@ const shots: readonly Shot[] = [
   { name: 'falls', path: '/figures?fell=true', awaited: 'tbody tr' },
   { name: 'chart-unit', path: '/figures?view=unit&unit=INCIDENT', awaited: '.plot svg' },
   { name: 'chart-time', path: '/figures?view=period&unit=PERCENT', awaited: '.plot svg' },
-  { name: 'doubtful', path: '/doubtful?flag=DOES_NOT_ADD_UP', awaited: '.statements li' },
+  {
+    name: 'doubtful',
+    path: '/doubtful?flag=DOES_NOT_ADD_UP',
+    awaited: '.statements li',
+    screen: { ...desk, height: 980 },
+  },
   {
     name: 'readings',
     path: '/statement/observation/conghua-2022-09-25/peaceful-rental-homes',

@@ -14,8 +14,11 @@ const copyFigure = `
   MATCH (figure:Observation {id: 'observation/conghua-2022-09-25/police-incidents'})
   MATCH (figure)-[:SUBJECT]->(subject), (figure)-[:OF]->(metric), (figure)-[:STATED_IN]->(report)
   UNWIND range(1, $copies) AS number
-  CREATE (copy:Statement:Observation)
-  SET copy = properties(figure), copy.id = figure.id + '-' + right('0000' + toString(number), 5)
+  // Labels last: the constraint on ids must not see the one that is copied.
+  CREATE (copy)
+  SET copy = properties(figure)
+  SET copy.id = figure.id + '-' + right('0000' + toString(number), 5)
+  SET copy:Statement:Observation
   CREATE (copy)-[:SUBJECT]->(subject), (copy)-[:OF]->(metric), (copy)-[:STATED_IN]->(report)`;
 
 describeInBrowser('a table of ten thousand figures', () => {

@@ -18,7 +18,7 @@ export function periodPlot({ name, points }: ChartGroup, settings: PlotSettings)
   const trusted = dated.filter(({ figure }) => figure.rank !== 'DEPRECATED');
   return Plot.plot({
     width,
-    height: dated.length + based.length > 2 ? 320 : 220,
+    height: dated.length + based.length > 1 ? 320 : 220,
     marginLeft: 60,
     marginRight: 16,
     marginTop: 28,
