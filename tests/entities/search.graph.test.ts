@@ -314,12 +314,17 @@ describe('fullText narrows a list to what the search finds', () => {
       await counts(
         `villages(filter: { fullText: "xihecun", text: "xihe" }) { nodes { id } }
          towns(filter: { villages: { some: { fullText: "westlake", nameStartsWith: "xi" } } }) { nodes { id } }
-         entitySummary(groupBy: [TOWN], filter: { fullText: "xihecun", text: "xihe" }) { town { id } count }`,
+         entitySummary(groupBy: [TOWN], filter: { fullText: "xihecun", text: "xihe" }) { town { id villages(filter: { fullText: "xihecun" }) { nodes { id } } } count }`,
       ),
     ).toEqual({
       villages: { nodes: [{ id: 'village/chengjiao-xihe' }] },
       towns: { nodes: [{ id: 'town/taiping' }] },
-      entitySummary: [{ town: { id: 'town/chengjiao' }, count: 1 }],
+      entitySummary: [
+        {
+          town: { id: 'town/chengjiao', villages: { nodes: [{ id: 'village/chengjiao-xihe' }] } },
+          count: 1,
+        },
+      ],
     });
   });
 

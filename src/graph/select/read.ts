@@ -137,7 +137,8 @@ function readGroups(
   used.delete('asOf');
   const listed = walk.info.schema.getType(of);
   const { match, filters } = readFilters(selected, { ...bound, used }, listed, walk);
+  const once = new Map(walk.once);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
-  return { form: 'GROUPS', match, filters, once: new Map(walk.once), groups: groups.match, row };
+  return { form: 'GROUPS', match, filters, once, groups: groups.match, row };
 }

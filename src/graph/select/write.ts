@@ -20,7 +20,9 @@ export function writeStatement(
   redirects: ValuePlan | null,
   once: ReadonlyMap<string, string>,
 ): string {
-  const before = value.form === 'GROUPS' ? '' : lookUp(once);
+  // Groups look up for themselves what they are made with.
+  const own = value.form === 'GROUPS' ? value.once : new Map<string, string>();
+  const before = lookUp(new Map([...once].filter(([name]) => !own.has(name))));
   const entries = [`value: ${writeValue(value, null)}`];
   if (redirects !== null) entries.push(`redirects: ${writeValue(redirects, null)}`);
   return `${before}RETURN {${entries.join(', ')}} AS answer`;
