@@ -69,7 +69,6 @@ describeInBrowser('a table of ten thousand figures', () => {
         scrollTo(0, 0);
         requestAnimationFrame(next);
       })`);
-      console.log('frames', frames[60], frames[114], frames[119]);
       expect(frames[60]).toBeLessThan(50);
       expect(await row.count()).toBeLessThan(80);
 
