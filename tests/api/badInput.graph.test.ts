@@ -183,7 +183,7 @@ describe('text that looks like Cypher', () => {
     "' OR 1=1 //",
     '`}) DETACH DELETE n //',
     '$id})-[]-() RETURN 1 //',
-    '\u0000',
+    '\u0000 nothing',
     '{"$gt": ""}',
     '\ud800 half a character',
     '*:* OR ~',
@@ -194,7 +194,7 @@ describe('text that looks like Cypher', () => {
     const { data, errors } = await service.ask(
       `query ($text: String!, $id: ID!) {
         entities(filter: { text: $text, words: $text, nameStartsWith: $text }) { totalCount }
-        observations(text: $text, unit: $text, evidence: { token: $text }) { totalCount }
+        observations(text: $text, evidence: { token: $text }) { totalCount }
         node(id: $id) { id } report(id: $id) { id }
       }`,
       { text, id: text },

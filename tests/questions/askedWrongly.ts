@@ -74,7 +74,7 @@ export const askedWrongly: readonly AskedWrongly[] = [
     mistake: 'a metric among entities that are to have something in common',
     query: '{ common(ids: ["town/taiping", "metric/police-calls"]) { entity { id } } }',
     message:
-      'ids: expected the id of an Award, Campaign, District, Event, Law, Organization, Person, Program, Project, Publication, Region, Town or Village, such as award/…, got "metric/police-calls".',
+      'ids: expected the id of an Award, Campaign, District, Event, Law, Organization, Person, Program, Publication, Region, Town or Village, such as award/…, got "metric/police-calls".',
   },
   {
     mistake: 'a word that is no comparator',

@@ -18,6 +18,7 @@ export const explorerOperations = Object.entries(operations)
 export const sampleVariables = {
   lang: 'EN',
   id: 'district/conghua',
+  ids: ['observation/conghua-2022-09-25/police-incidents'],
   text: 'xihu',
   from: 'person/pan-anna',
   to: 'district/conghua',

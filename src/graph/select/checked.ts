@@ -1,4 +1,10 @@
-import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from 'graphql';
 import { Extensions } from 'type-graphql';
 import { badUserInput } from '../failures.js';
 
@@ -17,6 +23,20 @@ declare module 'graphql' {
 /** The value of this argument or input field can be of its type and still make no sense: the check says what would. */
 export function Checked(check: Check): PropertyDecorator & MethodDecorator {
   return Extensions({ check });
+}
+
+/** Gives inherited input fields their checks back, which type-graphql drops: they are told by name and description. */
+export function inheritChecks(schema: GraphQLSchema): void {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isInputObjectType(type));
+  const fields = types.flatMap((type) => Object.values(type.getFields()));
+  const keyOf = ({ name, description }: GraphQLInputField): string => `${name} ${description}`;
+  const checks = new Map(
+    fields.flatMap((field) => (field.extensions.check ? [[keyOf(field), field.extensions.check]] : [])),
+  );
+  for (const field of fields) {
+    const check = checks.get(keyOf(field));
+    if (check) field.extensions = { ...field.extensions, check };
+  }
 }
 
 /** Refuses the first value, also inside of input objects, that is not what its argument expects; `way` leads to it. */

@@ -13,7 +13,7 @@ import { bindingOf, isConnection, type Binding } from './bindings.js';
 import { checkIds } from './checkIds.js';
 import { fragment, type IdLabels } from './fragment.js';
 import { checkedSize, maximumPageSize } from './paging.js';
-import { readFilters } from './readFilters.js';
+import { after, readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
 import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
 import { argumentsOf, objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
@@ -121,6 +121,10 @@ function readLists(
   return { form: 'LISTS', match, lists, row: readRow(lists.outputs[0], types, selected.nodes, walk) };
 }
 
+/** The WITH of a lookup would hide what was looked up before it in the same clause; inside of a CALL it does not. */
+const inCall = (lookup: string | null, row: string): string | null =>
+  lookup === null ? null : `CALL (*) { ${lookup} RETURN ${row} }`;
+
 function readGroups(
   selected: Selected,
   bound: Bound,
@@ -136,8 +140,9 @@ function readGroups(
   // Of a time are the rows as well as what the groups find with them.
   used.delete('asOf');
   const listed = walk.info.schema.getType(of);
-  const { match, filters } = readFilters(selected, { ...bound, used }, listed, walk);
+  const { lookup, filters } = readFilters(selected, { ...bound, used }, listed, walk);
   const once = new Map(walk.once);
+  const match = after(once.size === 0 ? lookup : inCall(lookup, input), bound.match);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
   return { form: 'GROUPS', match, filters, once, groups: groups.match, row };

@@ -9,7 +9,8 @@ import type { Selected, Walk } from './walk.js';
 
 /** Where a list begins, and what is asked of its rows. */
 export interface Narrowed {
-  readonly match: MatchText;
+  /** Cypher that finds the rows that may be meant, to stand before what matches them; null to begin with all. */
+  readonly lookup: string | null;
   readonly filters: readonly string[];
 }
 
@@ -37,16 +38,14 @@ export function readFilters(
   const found = isAll(bound.match) ? readLookup(reader, conditions) : null;
   const given = reader.given(found?.rest ?? conditions, number);
   return {
-    match: found ? lookedUp(found.text, bound.match, walk) : bound.match,
+    lookup: found?.text ?? null,
     filters: [...given, ...absent.flatMap((name) => reader.notGiven(name))],
   };
 }
 
-/** Its WITH would hide what conditions have looked up; inside of a CALL that imports all, it hides nothing. */
-function lookedUp(lookup: string, match: MatchText, { once }: Walk): MatchText {
-  const begin = once.size === 0 ? lookup : `CALL (*) { ${lookup} RETURN ${match.outputs[0]} }`;
-  return { ...match, text: `${begin} ${match.text}` };
-}
+/** Begins a match with the rows that were looked up. */
+export const after = (lookup: string | null, match: MatchText): MatchText =>
+  lookup === null ? match : { ...match, text: `${lookup} ${match.text}` };
 
 /** Whether a list at the root holds everything of a label: others have a start of their own. */
 const isAll = ({ input, outputs, text }: MatchText): boolean =>

@@ -14,7 +14,7 @@ import type {
   RelationPlan,
   RowPlan,
 } from './plan.js';
-import { readCount, readFilters } from './readFilters.js';
+import { after, readCount, readFilters } from './readFilters.js';
 import { listedBy } from './relatedField.js';
 import { objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
 
@@ -35,7 +35,8 @@ export function readPage(
 ): PagePlan {
   const paging = pagingOf(bound.values, order ?? defaultOrder(selected));
   const listed = listedBy(selected.field);
-  const { match, filters } = readFilters(selected, bound, listed, walk);
+  const { lookup, filters } = readFilters(selected, bound, listed, walk);
+  const match = after(lookup, bound.match);
   const parts = new PageParts({ ...bound, match }, filters, readRow, walk);
   for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
