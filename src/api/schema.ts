@@ -3,7 +3,6 @@ import { lexicographicSortSchema, printSchema, type GraphQLFieldResolver, type G
 import { buildSchemaSync } from 'type-graphql';
 import { resolvers } from '../entities/index.js';
 import { markOneOf } from '../entities/oneOf.js';
-import { inheritChecks } from '../graph/select/checked.js';
 import { bindResolvers } from '../graph/select/select.js';
 
 /** Builds the schema from the classes; `answer` resolves every root field. */
@@ -11,7 +10,6 @@ export function buildSchema(answer: GraphQLFieldResolver<unknown, unknown>): Gra
   const schema = buildSchemaSync({ resolvers, validate: false });
   bindResolvers(schema, answer);
   markOneOf(schema);
-  inheritChecks(schema);
   describeQuery(schema);
   return schema;
 }

@@ -1,4 +1,5 @@
 import { Field, type ClassType } from 'type-graphql';
+import { inheritChecks } from '../graph/select/checked.js';
 import { maximumConditions, maximumFilterDepth } from '../graph/select/conditions.js';
 
 const limit = `Inside of other conditions a field of the query takes ${maximumConditions} conditions, ${maximumFilterDepth} deep.`;
@@ -11,9 +12,11 @@ const descriptions = {
 
 /** Adds `and`, `or` and `not` to a filter: conditions of the same form, in any depth that the service takes. */
 export function Combined(filter: () => ClassType): ClassDecorator {
-  return ({ prototype }) => {
+  return (type) => {
+    inheritChecks(type);
+    const prototype = type.prototype as object;
     for (const name of ['and', 'or'] as const)
-      Field(() => [filter()], { nullable: true, description: descriptions[name] })(prototype as object, name);
-    Field(() => filter(), { nullable: true, description: descriptions.not })(prototype as object, 'not');
+      Field(() => [filter()], { nullable: true, description: descriptions[name] })(prototype, name);
+    Field(() => filter(), { nullable: true, description: descriptions.not })(prototype, 'not');
   };
 }

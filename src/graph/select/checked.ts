@@ -1,10 +1,4 @@
-import {
-  getNamedType,
-  isInputObjectType,
-  type GraphQLArgument,
-  type GraphQLInputField,
-  type GraphQLSchema,
-} from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { badUserInput } from '../failures.js';
 
@@ -18,25 +12,31 @@ declare module 'graphql' {
   interface GraphQLArgumentExtensions {
     check?: Check;
   }
+  interface GraphQLInputObjectTypeExtensions {
+    inheritedChecks?: Readonly<Record<string, Check>>;
+  }
 }
+
+const declared = new Map<object, Record<string, Check>>();
 
 /** The value of this argument or input field can be of its type and still make no sense: the check says what would. */
-export function Checked(check: Check): PropertyDecorator & MethodDecorator {
-  return Extensions({ check });
+export function Checked(check: Check): PropertyDecorator {
+  return (prototype, name) => {
+    Extensions({ check })(prototype, name as string);
+    declared.set(prototype, { ...declared.get(prototype), [name]: check });
+  };
 }
 
-/** Gives inherited input fields their checks back, which type-graphql drops: they are told by name and description. */
-export function inheritChecks(schema: GraphQLSchema): void {
-  const types = Object.values(schema.getTypeMap()).filter((type) => isInputObjectType(type));
-  const fields = types.flatMap((type) => Object.values(type.getFields()));
-  const keyOf = ({ name, description }: GraphQLInputField): string => `${name} ${description}`;
-  const checks = new Map(
-    fields.flatMap((field) => (field.extensions.check ? [[keyOf(field), field.extensions.check]] : [])),
-  );
-  for (const field of fields) {
-    const check = checks.get(keyOf(field));
-    if (check) field.extensions = { ...field.extensions, check };
-  }
+/** The checks of the fields that a class inherits, by name. */
+function inheritedBy(prototype: object): Record<string, Check> {
+  const parent: unknown = Object.getPrototypeOf(prototype);
+  if (typeof parent !== 'object' || parent === null) return {};
+  return { ...inheritedBy(parent), ...declared.get(parent) };
+}
+
+/** Keeps the checks of the fields that an input type inherits, which type-graphql drops. */
+export function inheritChecks(type: NewableFunction): void {
+  Extensions({ inheritedChecks: inheritedBy(type.prototype as object) })(type);
 }
 
 /** Refuses the first value, also inside of input objects, that is not what its argument expects; `way` leads to it. */
@@ -44,18 +44,21 @@ export function checkValues(
   fields: readonly (GraphQLArgument | GraphQLInputField)[],
   values: Readonly<Record<string, unknown>>,
   way: readonly string[] = [],
+  inherited: Readonly<Record<string, Check>> = {},
 ): void {
   for (const { name, type, extensions } of fields) {
     const value = values[name];
     if (value == null) continue;
     const here = name === 'filter' ? way : [...way, name];
-    const expected = extensions.check?.(value as never) ?? null;
+    const expected = (extensions.check ?? inherited[name])?.(value as never) ?? null;
     if (expected !== null)
       throw badUserInput(`${here.join('.')}: expected ${expected}, got ${JSON.stringify(value)}.`);
     const named = getNamedType(type);
     if (!isInputObjectType(named)) continue;
     const inner = Object.values(named.getFields());
-    for (const one of [value].flat()) checkValues(inner, one as Record<string, unknown>, here);
+    const { inheritedChecks } = named.extensions;
+    for (const one of [value].flat())
+      checkValues(inner, one as Record<string, unknown>, here, inheritedChecks);
   }
 }
 

@@ -52,6 +52,8 @@ export interface GroupsPlan {
   readonly filters: readonly string[];
   /** What the filters look up once, by name. */
   readonly once: ReadonlyMap<string, string>;
+  /** What the rows look up once, by name. */
+  readonly below: ReadonlyMap<string, string>;
   readonly groups: MatchText;
   readonly row: RowPlan;
 }

@@ -16,7 +16,7 @@ import { checkedSize, maximumPageSize } from './paging.js';
 import { after, readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
 import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
-import { argumentsOf, objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
+import { argumentsOf, objectTypes, selectedFields, takenFrom, type Selected, type Walk } from './walk.js';
 
 type FragmentBinding = Extract<Binding, { form: 'FRAGMENT' }>;
 
@@ -141,9 +141,9 @@ function readGroups(
   used.delete('asOf');
   const listed = walk.info.schema.getType(of);
   const { lookup, filters } = readFilters(selected, { ...bound, used }, listed, walk);
-  const once = new Map(walk.once);
+  const once = takenFrom(walk);
   const match = after(once.size === 0 ? lookup : inCall(lookup, input), bound.match);
   const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
-  return { form: 'GROUPS', match, filters, once, groups: groups.match, row };
+  return { form: 'GROUPS', match, filters, once, below: takenFrom(walk), groups: groups.match, row };
 }

@@ -16,7 +16,7 @@ import type {
 } from './plan.js';
 import { after, readCount, readFilters } from './readFilters.js';
 import { listedBy } from './relatedField.js';
-import { objectTypes, selectedFields, type Selected, type Walk } from './walk.js';
+import { objectTypes, selectedFields, takenFrom, type Selected, type Walk } from './walk.js';
 
 type ReadRow = (
   variable: string,
@@ -107,11 +107,12 @@ class PageParts {
     const input = this.bound.variableOf(fragment(binding.path).input);
     const groups = bind(binding.path, this.bound.values, { input, type: null }, this.walk).match;
     const types = [...objectTypes(getNamedType(field.type), this.walk)];
+    const once = new Map(this.walk.once);
     const row = this.readRow(groups.outputs[0], types, nodes, this.walk);
+    const below = takenFrom(this.walk, once);
     const { match } = this.bound;
     this.#slots += 1;
-    const once = new Map(this.walk.once);
-    const value = { form: 'GROUPS', match, filters: this.filters, once, groups, row } as const;
+    const value = { form: 'GROUPS', match, filters: this.filters, once, below, groups, row } as const;
     return { slot: `f${this.#slots}`, responseKey, types, value };
   }
 

@@ -32,6 +32,16 @@ export function startWalk(info: GraphQLResolveInfo): Walk {
   return { info, parameters: {}, ids: new Set(), once: new Map(), combined: 0, next: () => (number += 1) };
 }
 
+/** What conditions look up once and the statement need not: those who take it look it up themselves. */
+export function takenFrom(
+  { once }: Walk,
+  kept: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
+  const taken = new Map([...once].filter(([name]) => !kept.has(name)));
+  for (const name of taken.keys()) once.delete(name);
+  return taken;
+}
+
 /** A field of an object type with everything the selection says about it, merged as graphql-js merges it. */
 export interface Selected {
   readonly responseKey: string;

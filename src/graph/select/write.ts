@@ -20,12 +20,9 @@ export function writeStatement(
   redirects: ValuePlan | null,
   once: ReadonlyMap<string, string>,
 ): string {
-  // Groups look up for themselves what they are made with.
-  const own = value.form === 'GROUPS' ? value.once : new Map<string, string>();
-  const before = lookUp(new Map([...once].filter(([name]) => !own.has(name))));
   const entries = [`value: ${writeValue(value, null)}`];
   if (redirects !== null) entries.push(`redirects: ${writeValue(redirects, null)}`);
-  return `${before}RETURN {${entries.join(', ')}} AS answer`;
+  return `${lookUp(once)}RETURN {${entries.join(', ')}} AS answer`;
 }
 
 function lookUp(once: ReadonlyMap<string, string>): string {
@@ -149,9 +146,9 @@ function writeOutside(page: PagePlan, match: string, side: 'BEFORE' | 'AFTER', p
 
 /**
  * In a CALL of its own: an aggregation beside anything else would be taken for one of that. It looks up for itself what
- * its filters need: a list from outside Neo4j takes for a key to group by.
+ * its filters and its rows need: a list from outside Neo4j takes for a key to group by.
  */
-function writeGroups({ match, filters, once, groups, row }: GroupsPlan): string {
+function writeGroups({ match, filters, once, below, groups, row }: GroupsPlan): string {
   const [group] = groups.outputs;
-  return `COLLECT { CALL () { ${lookUp(once)}${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeRow(row)} }`;
+  return `COLLECT { ${lookUp(below)}CALL () { ${lookUp(once)}${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeRow(row)} }`;
 }

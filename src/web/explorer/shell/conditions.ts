@@ -20,9 +20,13 @@ export function useConditions() {
     },
     [navigate],
   );
-  const get = (name: string): string | undefined => search.get(name) ?? undefined;
+  const get = (name: string): string | undefined => given(search.get(name));
   return { get, change };
 }
+
+/** An address with `text=` asks for nothing, as one without it does. */
+const given = (value: string | null): string | undefined =>
+  value === null || value === '' ? undefined : value;
 
 /** How many changes on this page led to what is shown: as many can be undone. */
 export function changesOf(state: unknown): number {
