@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { databaseCommand } from './commands/database.js';
