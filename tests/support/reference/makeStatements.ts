@@ -145,7 +145,8 @@ function addSeries(maker: Maker): void {
   const [metric] = maker.world.labelled('Metric') as [Thing];
   for (const [at, year] of [2019, 2020, 2020, 2022].entries()) {
     const period = { period: `${year}`, periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` };
-    const figure = { amount: `${at}.5`, value: at + 0.5, unit: 'CASE', aspect: 'LEVEL' };
+    const bounds = { lower: null, upper: null };
+    const figure = { amount: `${at}.5`, value: at + 0.5, ...bounds, unit: 'CASE', aspect: 'LEVEL' };
     const standing = { status: 'ACTIVE', rank: 'NORMAL' };
     addObservation(maker, counts.Observation + at, { ...period, ...figure, ...standing }, district, metric);
   }
