@@ -1,6 +1,6 @@
-import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { badUserInput } from '../failures.js';
+import type { Given } from './given.js';
 
 /** What was expected of a value, as in "a number from 1"; null if it is as expected. */
 type Check = (value: never) => string | null;
@@ -39,26 +39,13 @@ export function inheritChecks(type: NewableFunction): void {
   Extensions({ inheritedChecks: inheritedBy(type.prototype as object) })(type);
 }
 
-/** Refuses the first value, also inside of input objects, that is not what its argument expects; `way` leads to it. */
-export function checkValues(
-  fields: readonly (GraphQLArgument | GraphQLInputField)[],
-  values: Readonly<Record<string, unknown>>,
-  way: readonly string[] = [],
-  inherited: Readonly<Record<string, Check>> = {},
-): void {
-  for (const { name, type, extensions } of fields) {
-    const value = values[name];
-    if (value == null) continue;
-    const here = name === 'filter' ? way : [...way, name];
-    const expected = (extensions.check ?? inherited[name])?.(value as never) ?? null;
+/** Refuses the first value that is not what its argument or input field expects. */
+export function checkValues(given: readonly Given[]): void {
+  for (const { field, holder, way, value } of given) {
+    const check = field.extensions.check ?? holder?.extensions.inheritedChecks?.[field.name];
+    const expected = check?.(value as never) ?? null;
     if (expected !== null)
-      throw badUserInput(`${here.join('.')}: expected ${expected}, got ${JSON.stringify(value)}.`);
-    const named = getNamedType(type);
-    if (!isInputObjectType(named)) continue;
-    const inner = Object.values(named.getFields());
-    const { inheritedChecks } = named.extensions;
-    for (const one of [value].flat())
-      checkValues(inner, one as Record<string, unknown>, here, inheritedChecks);
+      throw badUserInput(`${way.join('.')}: expected ${expected}, got ${JSON.stringify(value)}.`);
   }
 }
 

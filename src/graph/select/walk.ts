@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { checkValues } from './checked.js';
+import { givenFor } from './given.js';
 import { idsIn } from './ids.js';
 
 /** What one walk over a selection shares: the request, the numbers given out, the parameters found. */
@@ -65,8 +66,9 @@ export function selectedFields(
 /** The arguments of a field, with variables and defaults put in; a value that makes no sense is refused. */
 export function argumentsOf({ field, nodes }: Selected, { info, ids }: Walk): Record<string, unknown> {
   const values = nodes[0] ? getArgumentValues(field, nodes[0], info.variableValues) : {};
-  checkValues(field.args, values);
-  for (const id of idsIn(field.args, values)) ids.add(id);
+  const given = [...givenFor(field.args, values)];
+  checkValues(given);
+  for (const id of idsIn(given)) ids.add(id);
   return values;
 }
 
