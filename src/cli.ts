@@ -10,7 +10,7 @@ import { printSchemaCommand } from './commands/printSchema.js';
 import { retractCommand } from './commands/retract.js';
 import { startCommand } from './commands/start.js';
 import { validateCommand } from './commands/validate.js';
-import type { Open } from './commands/withWriter.js';
+import type { Open } from './commands/withDatabase.js';
 import { readConfig } from './config.js';
 import { openDatabase } from './graph/database.js';
 import { productVersion } from './productVersion.js';

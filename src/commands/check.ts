@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkGraph } from '../ingest/checkGraph.js';
-import { withWriter, type Open } from './withWriter.js';
+import type { Open } from './withDatabase.js';
+import { withWriter } from './withWriter.js';
 
 /** `check`: reads the whole graph, which a load does for what it touched only. */
 export function checkCommand(open: Open): Command {

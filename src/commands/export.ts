@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import type { Inside } from '../api/inside.js';
 import { ConfigError } from '../config.js';
 import { withApi } from './withApi.js';
-import type { Open } from './withWriter.js';
+import type { Open } from './withDatabase.js';
 
 interface ExportOptions {
   readonly filter?: string;

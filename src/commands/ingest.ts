@@ -4,7 +4,8 @@ import { reportFolders } from '../ingest/folders.js';
 import { loadReports, type Loaded, type LoadOptions } from '../ingest/load.js';
 import { changesTold } from './changesTold.js';
 import { startLoadingBar } from './loadingBar.js';
-import { withWriter, type Open } from './withWriter.js';
+import type { Open } from './withDatabase.js';
+import { withWriter } from './withWriter.js';
 
 type Options = LoadOptions & { readonly source?: string };
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
 import { withApi } from './withApi.js';
-import type { Open } from './withWriter.js';
+import type { Open } from './withDatabase.js';
 
 /** `mcp`: the tools for models over standard input and output, until the client goes away. */
 export function mcpCommand(open: Open): Command {

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { retractReport } from '../ingest/retract.js';
 import { prepareStore } from '../ingest/store.js';
-import { withWriter, type Open } from './withWriter.js';
+import type { Open } from './withDatabase.js';
+import { withWriter } from './withWriter.js';
 
 /** `retract`: takes a report back. */
 export function retractCommand(open: Open): Command {
