@@ -1,11 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { startDeadline } from '../graph/deadline.js';
 import type { Reader } from '../graph/run.js';
-import { statement } from '../graph/statement.js';
 import { productVersion } from '../productVersion.js';
+import { graphState } from './graphVersion.js';
 
-const patience = 2_000;
 const tags = new WeakMap<FastifyRequest, string>();
 
 /**
@@ -46,9 +44,8 @@ const isOfTheGraph = ({ method, routeOptions: { url = '' } }: FastifyRequest): b
 
 /** Weak: the same facts, in whatever form they were asked for and however they are packed. */
 async function tagOf(reader: Reader): Promise<string | null> {
-  const read = { text: statement('health/state'), parameters: {} };
-  const state = await reader.read(read, startDeadline(patience)).catch(() => null);
-  return typeof state === 'string' ? `W/"${productVersion}.${state}"` : null;
+  const state = await graphState(reader).catch(() => null);
+  return state !== null ? `W/"${productVersion}.${state}"` : null;
 }
 
 const holds = (header: string | undefined, tag: string): boolean =>

@@ -5,9 +5,14 @@ import { statement } from '../graph/statement.js';
 const patience = 2_000;
 
 /** The hash of what is published; null if the database holds no graph. Fails if the database does not answer. */
-export async function graphHash(reader: Reader): Promise<string | null> {
-  const text = statement('health/graphHash');
-  return (await reader.read({ text, parameters: {} }, startDeadline(patience))) as string | null;
+export const graphHash = (reader: Reader): Promise<string | null> => told(reader, 'health/graphHash');
+
+/** What answers depend on: the hash, and of how many reports the text is loaded; otherwise as `graphHash`. */
+export const graphState = (reader: Reader): Promise<string | null> => told(reader, 'health/state');
+
+async function told(reader: Reader, path: string): Promise<string | null> {
+  const read = { text: statement(path), parameters: {} };
+  return (await reader.read(read, startDeadline(patience))) as string | null;
 }
 
 /** The graph was changed while it was read: what was read is of two states. */

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Kind, parse, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { projectRoot } from '../../projectRoot.js';
+import { operationFile } from '../operationFile.js';
 import { columnsOf, type Column } from '../tables/columns.js';
 import { connectionOf, rowSelection } from '../tables/listOf.js';
 import { rowOf, type Answered, type Row } from '../tables/rows.js';
@@ -29,7 +27,7 @@ export interface Table {
 
 /** Reads the operation of a table. */
 export function readTable(schema: GraphQLSchema, name: TableName): Table {
-  const query = readFileSync(join(projectRoot, 'schema', 'exports', `${name}.graphql`), 'utf8');
+  const query = operationFile(`exports/${name}`);
   const [operation] = parse(query).definitions as [OperationDefinitionNode];
   const [field] = operation.selectionSet.selections as [FieldNode];
   const root = schema.getQueryType();

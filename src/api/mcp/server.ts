@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { productVersion } from '../../productVersion.js';
-import { projectRoot } from '../../projectRoot.js';
 import { Refusal, type Asking, type Question } from '../asking.js';
+import { operationFile } from '../operationFile.js';
 import { tools } from './tools.js';
 
 /** How long an answer may be: much more would fill what a model can keep in mind. */
@@ -21,12 +19,7 @@ const annotations = {
 const instructions =
   'A knowledge graph made from reports of local government. Each fact leads to the words it rests on; what is garbled, doubtful or does not add up is flagged with a note. Tell the user of flags, and that an outcome of CULTIVATION is no award yet. Cite the ids and the numbers of passages.';
 
-const operations = new Map(
-  tools.map(({ name }) => [
-    name,
-    readFileSync(join(projectRoot, 'schema', 'mcp', `${name}.graphql`), 'utf8'),
-  ]),
-);
+const operations = new Map(tools.map(({ name }) => [name, operationFile(`mcp/${name}`)]));
 
 /** Offers the graph to models as tools that only read, within the limits that every client has. */
 export function createMcpServer(asking: Asking): McpServer {

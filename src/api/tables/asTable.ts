@@ -14,6 +14,7 @@ import {
 import { badRequest } from '../../graph/failures.js';
 import type { Question } from '../asking.js';
 import { fragmentsOf } from '../depth.js';
+import { defaultLimits } from '../limits.js';
 import { columnsOf, type Column } from './columns.js';
 import { connectionOf, rowSelection } from './listOf.js';
 import type { Listing } from './pages.js';
@@ -70,7 +71,7 @@ const pageArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'b
 
 function parsed(query: string): DocumentNode | null {
   try {
-    return parse(query, { maxTokens: 4_000 });
+    return parse(query, { maxTokens: defaultLimits.tokens });
   } catch {
     return null;
   }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../../../projectRoot.js';
 import { unchanged } from '../../graphVersion.js';
+import { operationFile } from '../../operationFile.js';
 import { pagesOf } from '../../tables/pages.js';
 import type { Narrowing } from '../rows.js';
 import type { Sources } from '../files.js';
@@ -22,10 +20,18 @@ export async function* graphPages(
 ): AsyncGenerator<GraphPage> {
   yield* unchanged(reader, async function* () {
     for (const list of lists)
-      for await (const things of pagesOf({ query: text(list), list, variables: { asOf } }, asking, gone))
+      for await (const things of pagesOf(
+        { query: operations[list], list, variables: { asOf } },
+        asking,
+        gone,
+      ))
         yield { list, things } as unknown as GraphPage;
   });
 }
 
-const text = (list: ListName): string =>
-  readFileSync(join(projectRoot, 'schema', 'exports', 'graph', `${list}.graphql`), 'utf8');
+const operations: Readonly<Record<ListName, string>> = {
+  reports: operationFile('exports/graph/reports'),
+  entities: operationFile('exports/graph/entities'),
+  metrics: operationFile('exports/graph/metrics'),
+  statements: operationFile('exports/graph/statements'),
+};
