@@ -81,8 +81,8 @@ export class FilterReader {
       allOf(this.given(one as Conditions, this.walk.next(), depth + 1));
     // What cannot be told of a row, such as the size of a figure without one, does not hold: null is no more than false here.
     if (name === 'and') return allOf((value as unknown[]).map(inside));
-    if (name === 'or') return anyOf((value as unknown[]).map(inside));
-    if (name === 'not') return negated(inside(value));
+    if (name === 'or') return this.#apart(anyOf((value as unknown[]).map(inside)));
+    if (name === 'not') return this.#negated(inside(value));
     if (depth > 1) countCondition(this.walk);
     const related = this.related(name);
     if (related !== null) return this.#related(name, related, value as Conditions, depth);
@@ -103,7 +103,7 @@ export class FilterReader {
     const filter = value as Conditions;
     if (quantifier === 'some') return `EXISTS { ${this.rows(field, filter, depth + 1)} }`;
     if (quantifier === 'none') return `NOT EXISTS { ${this.rows(field, filter, depth + 1)} }`;
-    if (quantifier === 'all') return `NOT EXISTS { ${this.rows(field, filter, depth + 1, others)} }`;
+    if (quantifier === 'all') return `NOT EXISTS { ${this.rows(field, filter, depth + 1, this.#others)} }`;
     return this.#counted(name, field, filter, depth);
   }
 
@@ -119,9 +119,24 @@ export class FilterReader {
       bounds.map(([sign, bound, size]) => {
         this.walk.parameters[`${String(bound)}_${number}`] = size;
         const rows = this.rows(field, (filter ?? {}) as Conditions, depth + 1);
-        return `COUNT { ${rows} } ${String(sign)} $${String(bound)}_${number}`;
+        return this.#apart(`COUNT { ${rows} } ${String(sign)} $${String(bound)}_${number}`);
       }),
     );
+  }
+
+  readonly #others = (conditions: readonly string[]): readonly string[] => [this.#negated(allOf(conditions))];
+
+  #negated(condition: string): string {
+    return `NOT ${this.#apart(condition)}`;
+  }
+
+  /**
+   * What Neo4j is to plan by itself: a condition that holds other subqueries is else planned anew, with all of them, for
+   * each order in which it could be tried among the others.
+   */
+  #apart(condition: string): string {
+    const met = `met_${this.walk.next()}`;
+    return `EXISTS { WITH true AS ${met} WHERE ${condition} RETURN ${met} }`;
   }
 
   #predicate(name: string): Predicate {
@@ -150,10 +165,6 @@ export class FilterReader {
 }
 
 const all = (conditions: readonly string[]): readonly string[] => conditions;
-const others = (conditions: readonly string[]): readonly string[] => [negated(allOf(conditions))];
-
-const negated = (condition: string): string => `CASE WHEN ${condition} THEN false ELSE true END`;
-
 function allOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'true' : conditions.map((one) => `(${one})`).join(' AND ');
 }

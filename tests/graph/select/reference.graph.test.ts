@@ -24,7 +24,7 @@ import { published, referenceSchema } from '../../support/reference/schema.js';
 import { writeWorld } from '../../support/reference/writeWorld.js';
 import { openService, type Service } from '../../support/service.js';
 
-/** How many queries there are for each field and each argument: CI asks for more, and `npm run test:random` for many. */
+/** How many queries there are for each field and each argument: `npm run test:random` asks for many. */
 const rounds = Number(process.env.ROUNDS ?? 1);
 /** The same queries each time, so that a change is to blame for what fails; `npm run test:random` asks for others. */
 const seed = process.env.RANDOM === 'true' ? {} : { seed: 1 };

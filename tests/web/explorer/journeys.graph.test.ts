@@ -81,10 +81,13 @@ describeInBrowser('a newcomer in the explorer', () => {
           expect.stringContaining('Xihu Village'),
         );
         await page.keyboard.press('ArrowDown');
+        const inFront = page.locator('[role=option][aria-selected=true]');
+        await eventually(() => inFront.allInnerTexts()).toEqual([expect.stringContaining('Xihu Village')]);
         await page.keyboard.press('Enter');
         await eventually(() => page.url()).toBe(`${address}/entity/village/taiping-xihu`);
         await eventually(() => heading(page)).toBe('Xihu Village');
         await page.goBack();
+        await eventually(() => text(page)).toContain('53 figures');
       }
     }));
 
