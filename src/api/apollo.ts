@@ -8,7 +8,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import {
   getVariableValues,
-  type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -22,7 +21,10 @@ import { checkDepth, checkVariables, depthOf, fragmentsOf } from './depth.js';
 import { errorFormatter } from './errors.js';
 import { hintsFrom } from './hints.js';
 import { checkHops, hopsOf } from './hops.js';
-import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
+import { checkCost, costOf, type Asked } from './cost/cost.js';
+import { unmeasured, type Sizes } from './cost/sizes.js';
+import { toldCost } from './cost/told.js';
+import { checkRootFields, type Limits } from './limits.js';
 import { namedRedirects } from './redirects.js';
 import { statusOfJson } from './statusOfJson.js';
 
@@ -42,6 +44,8 @@ export interface ApolloOptions {
   readonly logger: Logger;
   /** Whether clients may read the schema from the service. */
   readonly introspection: boolean;
+  /** How long the lists of the graph are; if it is left out, that is not known. */
+  readonly sizes?: () => Sizes;
 }
 
 /** A lean Apollo Server with our limits and our errors; its HTTP side is Fastify's. */
@@ -50,13 +54,15 @@ export function createApollo({
   limits,
   logger,
   introspection,
+  sizes = () => unmeasured,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
     plugins: [
       ...withoutTheUnused,
-      complexityLimits(schema, limits),
+      complexityLimits(schema, limits, sizes),
+      toldCost(),
       namedRedirects(),
       statusOfJson(),
       keepsNoErrors(),
@@ -77,30 +83,39 @@ export function createApollo({
  * Depth and cost are looked at once an operation is known to be valid. Variables that do not fit are left to graphql-js,
  * which says what is wrong with them.
  */
-function complexityLimits(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
+function complexityLimits(
+  schema: GraphQLSchema,
+  limits: Limits,
+  sizes: () => Sizes,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operation, request: { variables = {} } }) => {
-          if (operation) checkComplexity(schema, limits, document, operation, variables);
+        didResolveOperation: ({ document, operation, request: { variables = {} }, contextValue }) => {
+          const asked = { query: document, operationName: operation?.name?.value, variables };
+          if (operation && isSound(schema, limits, asked, operation)) {
+            const cost = costOf(schema, asked, sizes());
+            contextValue.cost.requested = cost.requested;
+            checkCost(cost, limits.cost);
+          }
           return Promise.resolve();
         },
       }),
   };
 }
 
-function checkComplexity(
+/** Whether the variables fit, so that what it costs can be told. */
+function isSound(
   schema: GraphQLSchema,
   limits: Limits,
-  document: DocumentNode,
+  { query, variables }: Asked,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): void {
+): boolean {
   const root = schema.getRootType(operation.operation);
   if (!root) {
     throw badRequest(`Expected a query, got a ${operation.operation}: this API only reads.`);
   }
-  const fragments = fragmentsOf(document);
+  const fragments = fragmentsOf(query);
   checkDepth(depthOf(operation, fragments), limits.depth);
   checkVariables(variables);
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
@@ -108,13 +123,13 @@ function checkComplexity(
   });
   if (errors) {
     checkMistakes(errors);
-    return;
+    return false;
   }
   checkHops(hopsOf(schema, operation, fragments), limits.hops);
   const byName = Object.fromEntries(fragments);
   const rootFields = collectFields(schema, byName, coerced, root, operation.selectionSet);
   checkRootFields(rootFields.size, limits.rootFields);
-  checkCost(costOf(schema, document, operation.name?.value, variables), limits.cost);
+  return true;
 }
 
 /** After as many mistakes in variables graphql-js gives up, with an error that does not tell whose fault it is. */

@@ -12,6 +12,8 @@ export interface Context {
   readonly inTurn: LimitFunction;
   /** The ids that were asked for and are another one's now, each with that. */
   readonly redirects: Map<string, string>;
+  /** What the request may cost, and what it has cost so far. */
+  readonly cost: { requested: number; actual: number };
 }
 
 /** Half of the pool: one request alone, however many root fields it has, never makes the service overloaded. */
@@ -19,7 +21,13 @@ const readsAtOnce = 4;
 
 /** The context of a request that has until the deadline. */
 export function contextOf(reader: Reader, deadline: Deadline): Context {
-  return { reader, deadline, inTurn: pLimit(readsAtOnce), redirects: new Map() };
+  return {
+    reader,
+    deadline,
+    inTurn: pLimit(readsAtOnce),
+    redirects: new Map(),
+    cost: { requested: 0, actual: 0 },
+  };
 }
 
 /** Resolves a root field: one statement composed along its selection. */

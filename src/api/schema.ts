@@ -4,11 +4,13 @@ import { buildSchemaSync } from 'type-graphql';
 import { resolvers } from '../entities/index.js';
 import { markOneOf } from '../entities/oneOf.js';
 import { bindResolvers } from '../graph/select/select.js';
+import { countCosts } from './cost/counted.js';
 
 /** Builds the schema from the classes; `answer` resolves every root field. */
 export function buildSchema(answer: GraphQLFieldResolver<unknown, unknown>): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: false });
   bindResolvers(schema, answer);
+  countCosts(schema);
   markOneOf(schema);
   describeQuery(schema);
   return schema;

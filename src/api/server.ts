@@ -15,6 +15,8 @@ import { createApollo } from './apollo.js';
 import { openAsking } from './asking.js';
 import { compressAnswers } from './compression.js';
 import { answerConditionally } from './conditionalGet.js';
+import { keepMeasured } from './cost/keepMeasured.js';
+import { unmeasured, type Sizes } from './cost/sizes.js';
 import { answerRootField, contextOf, type Context } from './context.js';
 import { allowOrigins } from './crossOrigin.js';
 import { explorerRoutes } from './explorer.js';
@@ -37,6 +39,8 @@ export interface ServerOptions {
   readonly profile: 'OPEN' | 'LOCKED';
   readonly logger: Logger;
   readonly limits?: Limits;
+  /** How long the lists of the graph are; counted in the background if it is left out. */
+  readonly sizes?: () => Sizes;
   /** From where pages of others may ask; none if it is left out. */
   readonly origins?: readonly string[];
 }
@@ -49,11 +53,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { driver, database, profile, logger, limits = defaultLimits, origins = [] } = options;
   const isOpen = profile === 'OPEN';
   const reader = openReading(driver, database);
+  const kept = options.sizes ? null : keepMeasured(schema, reader, logger);
   const apollo = createApollo({
     schema,
     limits,
     logger,
     introspection: isOpen,
+    sizes: kept?.current ?? options.sizes ?? (() => unmeasured),
   });
   await apollo.start();
 
@@ -72,7 +78,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await compressAnswers(app);
   await allowOrigins(app, origins);
   answerConditionally(app, reader);
-  app.addHook('onClose', () => apollo.stop());
+  app.addHook('onClose', async () => {
+    kept?.stop();
+    await apollo.stop();
+  });
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);
   await explorerRoutes(app, isOpen);

@@ -28,11 +28,11 @@ export class About {
   })
   graphHash!: string;
 
-  @Fragment('about/reports')
+  @Fragment('about/reports', { longest: 'Report' })
   @Field(() => [Report], { description: 'The reports that have been loaded, newest first.' })
   reports!: Report[];
 
-  @Fragment('about/counts')
+  @Fragment('about/counts', { longest: 20 })
   @Field(() => [EntityKindCount], {
     description: 'How many entities there are of each kind, in order of the kinds.',
   })

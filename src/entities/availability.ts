@@ -47,13 +47,13 @@ export class Availability {
   })
   lastDay!: string | null;
 
-  @Fragment('availability/periods')
+  @Fragment('availability/periods', { longest: 'Metric metric/observations' })
   @Field(() => [Period], {
     description: 'Each period that one of the figures is for, once, in the order of their days.',
   })
   periods!: Period[];
 
-  @Fragment('availability/observations')
+  @Fragment('availability/observations', { longest: 'Metric metric/observations' })
   @Field(() => [Observation], {
     description:
       'The figures themselves, in the order of their periods; of the same period those to trust first come first, and those without a period last.',
@@ -98,4 +98,10 @@ export function checkedAvailability(values: Record<string, unknown>): Record<str
   if (subject === null && metric === null)
     throw badUserInput('Expected a subject or a metric, or both, got neither.');
   return { ...values, subject, metric };
+}
+
+/** Each row is of another figure at least. */
+export function availabilityAtMost({ metric = null, includeWithin }: Record<string, unknown>): string {
+  if (metric !== null) return 'Metric metric/observations';
+  return includeWithin === true ? 'Observation' : 'Entity entity/observations';
 }

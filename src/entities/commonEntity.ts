@@ -17,7 +17,7 @@ export class CommonTie {
   @Field(() => Entity, { description: 'The one of them.' })
   entity!: Entity;
 
-  @Fragment('commonTie/links')
+  @Fragment('commonTie/links', { longest: 'measure/linksOfPair' })
   @Field(() => [EntityLink], {
     description: 'The edges asked for between both, whichever way they lead; one or more.',
   })

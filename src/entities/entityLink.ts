@@ -39,7 +39,7 @@ export class EntityLink {
   @Field(() => EntityLinkType, { description: 'What it says.' })
   predicate!: string;
 
-  @Fragment('entityLink/statements')
+  @Fragment('entityLink/statements', { longest: 'measure/statementsOfLink' })
   @Field(() => [Statement], { description: 'The statements that it rests on, by id.' })
   statements!: Statement[];
 }

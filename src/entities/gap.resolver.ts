@@ -6,7 +6,7 @@ import { Gap } from './gap.js';
 @Resolver(() => Gap)
 export class GapResolver {
   @Query(() => [Gap], { description: 'What reports leave open, in the order of their words.' })
-  @Fragment('query/gaps')
+  @Fragment('query/gaps', { longest: 'Gap' })
   gaps(
     @Arg('report', () => ID, {
       nullable: true,

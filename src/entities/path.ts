@@ -29,7 +29,7 @@ export class PathStep {
   })
   forward!: boolean;
 
-  @Fragment('pathStep/statements')
+  @Fragment('pathStep/statements', { longest: 'measure/statementsOfLink' })
   @Field(() => [Statement], { description: 'The statements that the edge rests on, by id.' })
   statements!: Statement[];
 }

@@ -21,13 +21,13 @@ export class PlaceFacet {
   simpleResolvers: true,
 })
 export class SearchFacets {
-  @Fragment('searchFacets/kinds')
+  @Fragment('searchFacets/kinds', { longest: 20 })
   @Field(() => [EntityKindCount], {
     description: 'By kind, the most first; of as many, by the name of the kind.',
   })
   kinds!: EntityKindCount[];
 
-  @Fragment('searchFacets/places')
+  @Fragment('searchFacets/places', { longest: 20 })
   @Field(() => [PlaceFacet], {
     description:
       'By place, the most first, of as many by id: at most 20. What is found in a town counts for its district as well, and what lies nowhere for none.',

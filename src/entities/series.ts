@@ -48,7 +48,7 @@ export class SeriesPoint {
   })
   observation!: Observation;
 
-  @Fragment('seriesPoint/others')
+  @Fragment('seriesPoint/others', { longest: 'Metric metric/observations' })
   @Field(() => [Observation], {
     description: 'Other figures for the same period, in the same order; none is dropped.',
   })

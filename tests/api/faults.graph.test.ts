@@ -217,7 +217,7 @@ describe('a service that stops', () => {
     await untilSent(1);
     const closed = service.app.close();
     proxy.release();
-    expect(await (await answer).json()).toEqual({ data: answered.data });
+    expect(await (await answer).json()).toMatchObject({ data: answered.data });
     const { milliseconds } = await timed(closed);
     expect(milliseconds).toBeLessThan(1_000);
     await expect(ask()).rejects.toThrow('fetch failed');

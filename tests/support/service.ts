@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Driver, Session } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { createServer } from '../../src/api/server.js';
+import { unmeasured, type Sizes } from '../../src/api/cost/sizes.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import type { Connection } from '../../src/config.js';
 import { openReader } from '../../src/graph/driver.js';
@@ -12,6 +13,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly data?: unknown;
+  readonly extensions?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: { code: string } }[];
 }
 
@@ -31,13 +33,21 @@ export interface ServiceOptions {
   readonly connection?: Connection;
   readonly profile?: 'OPEN' | 'LOCKED';
   readonly limits?: Partial<Limits>;
+  /** How long lists are taken to be; by default nothing has been measured. */
+  readonly sizes?: Sizes;
   /** What goes wrong with a statement instead of its being sent; null for nothing. */
   readonly fault?: (text: string) => Error | null;
 }
 
 /** The real service on the world's database, or another one. */
 export async function openService(options: ServiceOptions = {}): Promise<Service> {
-  const { connection = inject('world'), profile = 'LOCKED', limits, fault = () => null } = options;
+  const {
+    connection = inject('world'),
+    profile = 'LOCKED',
+    limits,
+    sizes = unmeasured,
+    fault = () => null,
+  } = options;
   const sent: Statement[] = [];
   const driver = recording(openReader(connection), sent, fault);
   const logger = pino({ level: 'silent' });
@@ -47,6 +57,7 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     profile,
     logger,
     limits: { ...defaultLimits, ...limits },
+    sizes: () => sizes,
   });
   return {
     app,

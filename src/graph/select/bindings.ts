@@ -48,6 +48,11 @@ export interface FragmentOptions {
   };
   /** How many things there can be in the lists of the value, where neither pages nor lists of arguments tell; 1 or more. */
   readonly size?: (values: Record<string, unknown>) => number;
+  /**
+   * What a list that cannot be measured is no longer than: the longest list of another fragment (`Metric metric/observations`),
+   * the things of a label (`Report`), what a statement of its own counts (`measure/…`), or a number.
+   */
+  readonly longest?: string | number | ((values: Record<string, unknown>) => string);
   /** Makes the parameters of the fragment from the arguments, where these are not what Neo4j is to be given. */
   readonly prepare?: (values: Record<string, unknown>) => Record<string, unknown>;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { projectRoot } from '../../projectRoot.js';
 
 const form = z.object({
+  labels: z.array(z.string()),
   /** Names that our files write for several relationship types. */
   unions: z.record(z.string(), z.array(z.string())),
   /** Conditions by which rows are looked up, those that lead to few first. */

@@ -13,9 +13,12 @@ import { checkValues } from './checked.js';
 import { givenFor } from './given.js';
 import { idsIn } from './ids.js';
 
+/** What a walk needs to know of the request. */
+export type WalkInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
 /** What one walk over a selection shares: the request, the numbers given out, the parameters found. */
 export interface Walk {
-  readonly info: GraphQLResolveInfo;
+  readonly info: WalkInfo;
   readonly parameters: Record<string, unknown>;
   /** The ids that the arguments name. */
   readonly ids: Set<string>;
@@ -28,7 +31,7 @@ export interface Walk {
 }
 
 /** Starts the walk over the selection of a root field. */
-export function startWalk(info: GraphQLResolveInfo): Walk {
+export function startWalk(info: WalkInfo): Walk {
   let number = 0;
   return { info, parameters: {}, ids: new Set(), once: new Map(), combined: 0, next: () => (number += 1) };
 }
