@@ -25,8 +25,11 @@ const said: readonly (readonly [command: RegExp, answer: RegExp])[] = [
   [/localhost:4000\/ready/, /"ready"/],
   [/sha256sum/, /^[0-9a-f]{64} {2}text\.txt/],
   [/createHash/, /^ {6}- \{ ordinal: 1, length: \d+, sha256: [0-9a-f]{64} \}$/m],
-  [/line\.indexOf\(token/, /^- \{ passage: 3, start: \d+, end: \d+, token: "214" \}$/m],
-  [/graph validate/, /PRINT_ME/],
+  [/line\.indexOf\(token/, /^- \{ passage: 5, start: 42, end: 45, token: "214" \}$/m],
+  [/graph validate$/, /^conghua-2022-09-25: \d+ entities/],
+  [/graph validate reports/, /^liangkou-2024-03-05: .*every hash and word stands in its text/],
+  [/graph ingest reports/, /liangkou-2024-03-05: \d+ .*changed/],
+  [/graph retract liangkou/, /liangkou-2024-03-05/],
   [/filter '\{"predicate":"PART_OF"\}'/, /PART_OF/],
 ];
 
@@ -95,13 +98,17 @@ async function layReport(folder: string): Promise<void> {
   cpSync(source, join(folder, 'text.txt'));
 }
 
+/** curl fails where the service refuses; the program is that of this checkout, whatever npx has put aside before. */
+const functions = `curl() { command curl -sS --fail-with-body "$@"; }
+npx() { [ "$1" = conghua-graph ]; shift; node bin/conghua-graph.js "$@"; }`;
+
 interface Ended {
   readonly status: number | null;
   readonly printed: string;
   readonly complained: string;
 }
 
-/** Runs it as a reader's shell does, against the service of this test; curl fails where the service refuses. */
+/** Runs it as a reader's shell does, against the service of this test. */
 function shell(cwd: string, text: string): Promise<Ended> {
   const { uri, username, password, database } = graph.server.connection;
   const settings = {
@@ -111,15 +118,11 @@ function shell(cwd: string, text: string): Promise<Ended> {
     NEO4J_DATABASE: database,
   };
   const script = text.replaceAll(/(localhost|127\.0\.0\.1):4000/g, address.replace('http://', ''));
-  const program = spawn(
-    'bash',
-    ['-euo', 'pipefail', '-c', `curl() { command curl -sS --fail-with-body "$@"; }\n${script}`],
-    {
-      cwd,
-      env: { ...process.env, ...settings, NODE_ENV: undefined },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const program = spawn('bash', ['-euo', 'pipefail', '-c', `${functions}\n${script}`], {
+    cwd,
+    env: { ...process.env, ...settings, NODE_ENV: undefined },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const told = { printed: '', complained: '' };
   program.stdout.on('data', (part: Buffer) => (told.printed += part.toString()));
   program.stderr.on('data', (part: Buffer) => (told.complained += part.toString()));

@@ -60,6 +60,8 @@ const elsewhere = {
     'There is no Docker engine where the tests run; tests/containers holds both files against their specifications.',
   managed:
     'It is about the database that belongs to a checkout; tests/graph/local does the same with a throwaway one.',
+  text: 'The text of the report is not part of this project; docs/adding-a-report.md does it for one whose text is.',
+  words: 'ID and WHY are words of the reader; docs/adding-a-report.md retracts a report.',
   secret:
     'It names an address and a file of the reader; all other commands of these pages run with NEO4J_URI set.',
 } as const;
@@ -73,6 +75,8 @@ export const notRun: readonly (readonly [page: string, text: string, reason: str
   ['docs/adding-a-field.md', 'npm run format', elsewhere.writes],
   ['docs/adding-a-field.md', 'npm run check', 'CI runs it itself, in .ci/run.'],
   ['docs/adding-a-report.md', 'npm start', elsewhere.start],
+  ['reports/README.md', 'npx conghua-graph validate --source text.txt', elsewhere.text],
+  ['reports/README.md', 'npx conghua-graph retract ID --reason WHY', elsewhere.words],
   ['docs/deployment.md', 'npx conghua-graph db status', elsewhere.managed],
   ['docs/deployment.md', 'npx conghua-graph db backup graph.dump', elsewhere.managed],
   [
