@@ -62,9 +62,9 @@ describe.each(pages)('the commands of %s', (page) => {
   });
 
   test.each(run.filter((one) => one.page === page).map(({ text }) => text))('%s', async (text) => {
-    if (page.includes('report')) await layReport(folder);
+    if (page === 'docs/adding-a-report.md') await layReport(folder);
     const { status, printed, complained } = await shell(folder, text);
-    expect([status, complained], complained).toEqual([0, expect.any(String)]);
+    expect(status, complained).toBe(0);
     expect(printed).not.toContain('"errors":');
     for (const [command, answer] of said)
       if (command.test(text)) expect(printed + complained).toMatch(answer);
