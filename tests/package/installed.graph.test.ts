@@ -29,7 +29,7 @@ test('installed from its tarball into an empty folder, it starts a database, loa
     body: JSON.stringify({ query: '{ towns { totalCount } }' }),
   });
   expect(await response.json()).toEqual({ data: { towns: { totalCount: 4 } } });
-  const titles = { '/': 'Conghua', '/docs/': 'Documentation', '/graphql': 'GraphiQL' };
+  const titles = { '/': 'Conghua', '/docs/': 'Documentation', '/graphql': 'playground' };
   for (const [path, title] of Object.entries(titles)) {
     const page = await fetch(address + path, { headers: { accept: 'text/html' } });
     expect([path, page.status, await page.text()]).toEqual([path, 200, expect.stringContaining(title)]);
