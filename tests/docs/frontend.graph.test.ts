@@ -36,7 +36,6 @@ describeInBrowser('who follows the page from an empty folder', () => {
   });
 
   test('has a typed list on a page', async () => {
-    const started = performance.now();
     const commands = blocks.filter(({ file }) => file === null);
     expect(commands).toHaveLength(3);
     for (const { file, text } of blocks) {
@@ -63,8 +62,6 @@ describeInBrowser('who follows the page from an empty folder', () => {
         'Xihe Village, Chengjiao Street',
         'Xihu Village, Taiping Town',
       ]);
-      // Of the ten minutes most are for reading and typing.
-      expect(performance.now() - started).toBeLessThan(120_000);
     } finally {
       await opened.close();
       vite.kill();

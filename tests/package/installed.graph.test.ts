@@ -8,8 +8,11 @@ import { pack } from '../support/package.js';
 
 let folder: string;
 let program: ChildProcess | undefined;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'installed-'));
+  const { filename } = pack('--pack-destination', folder);
+  await run('npm', 'init', '--yes');
+  await run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, filename));
 });
 afterAll(async () => {
   if (program?.exitCode === null) process.kill(-Number(program.pid), 'SIGTERM');
@@ -18,9 +21,6 @@ afterAll(async () => {
 });
 
 test('installed from its tarball into an empty folder, it starts a database, loads the report and answers', async () => {
-  const { filename } = pack('--pack-destination', folder);
-  await run('npm', 'init', '--yes');
-  await run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, filename));
   const port = await freePort();
   const address = await started(port);
   const response = await fetch(`${address}/graphql`, {
