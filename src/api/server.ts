@@ -19,6 +19,7 @@ import { keepMeasured } from './cost/keepMeasured.js';
 import { unmeasured, type Sizes } from './cost/sizes.js';
 import { answerRootField, contextOf, type Context } from './context.js';
 import { allowOrigins } from './crossOrigin.js';
+import { documentationRoutes } from './documentation.js';
 import { explorerRoutes } from './explorer.js';
 import { exportRoutes } from './exports/routes.js';
 import { goneSignal } from './gone.js';
@@ -85,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   healthRoutes(app, reader);
   if (isOpen) await playgroundRoutes(app);
   await explorerRoutes(app, isOpen);
+  await documentationRoutes(app);
   const asking = openAsking(apollo, reader, limits);
   exportRoutes(app, { schema, asking, reader });
   tableAnswers(app, schema, asking);

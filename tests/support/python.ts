@@ -17,15 +17,15 @@ export const describeWithPython = describe.skipIf(mayBeSkipped);
 
 /** Runs a script of `tests/python`, which prints what it found as JSON. */
 export function runPython(script: string, ...parameters: string[]): unknown {
-  const printed = execFileSync(installed(), [join(scripts, script), ...parameters], {
+  const printed = execFileSync(pythonWith(requirements), [join(scripts, script), ...parameters], {
     encoding: 'utf8',
     maxBuffer: 50_000_000,
   });
   return JSON.parse(printed);
 }
 
-/** The interpreter of an environment that holds what the scripts need, made once for each list of requirements. */
-function installed(): string {
+/** The interpreter of an environment that holds what the file lists, made once for each list of requirements. */
+export function pythonWith(requirements: string): string {
   const hash = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
   const folder = join(projectRoot, 'node_modules', '.cache', `python-${hash}`);
   const python = join(folder, 'bin', 'python');

@@ -19,6 +19,7 @@ export const chinese: Messages = {
   },
   switchLanguage: 'English',
   footer: '每一条事实都可回溯到原文字句。数据许可：CC BY 4.0。',
+  documentation: '使用文档',
   notFound: '此地址没有内容。',
   backToStart: '返回概览',
   search: {

@@ -18,6 +18,7 @@ export const english = {
   },
   switchLanguage: '中文',
   footer: 'Every fact leads to the words it came from. Data: CC BY 4.0.',
+  documentation: 'Documentation',
   notFound: 'There is nothing at this address.',
   backToStart: 'Back to the overview',
   search: {

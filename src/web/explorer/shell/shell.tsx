@@ -54,7 +54,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="bottom">
-        <p>{messages.footer}</p>
+        <p>
+          {messages.footer} <a href="/docs/">{messages.documentation}</a>
+        </p>
       </footer>
     </>
   );
