@@ -111,7 +111,7 @@ const valueTypes = [
 
 /** The examples, and what the explorer asks. */
 const operationFiles = [
-  'schema/{examples,exports,exports/graph,mcp}/*.graphql',
+  'schema/{examples,exports,exports/graph,mcp,reconcile}/*.graphql',
   'src/web/explorer/**/*.graphql',
 ];
 

@@ -25,6 +25,7 @@ import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { mcpRoute } from './mcp/route.js';
 import { playgroundRoutes } from './playground.js';
+import { reconcileRoutes } from './reconcile/route.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
 import { endConnectionsOnClose } from './shutdown.js';
@@ -80,6 +81,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   exportRoutes(app, { schema, asking, reader });
   tableAnswers(app, schema, asking);
   mcpRoute(app, asking);
+  await reconcileRoutes(app, { schema, asking, origins });
   graphqlRoute(app, apollo, (_request, reply) =>
     contextOf(reader, startDeadline(limits.deadline, goneSignal(reply))),
   );

@@ -31,13 +31,20 @@ export interface ServiceOptions {
   readonly connection?: Connection;
   readonly profile?: 'OPEN' | 'LOCKED';
   readonly limits?: Partial<Limits>;
+  readonly origins?: readonly string[];
   /** What goes wrong with a statement instead of its being sent; null for nothing. */
   readonly fault?: (text: string) => Error | null;
 }
 
 /** The real service on the world's database, or another one. */
 export async function openService(options: ServiceOptions = {}): Promise<Service> {
-  const { connection = inject('world'), profile = 'LOCKED', limits, fault = () => null } = options;
+  const {
+    connection = inject('world'),
+    profile = 'LOCKED',
+    limits,
+    origins = [],
+    fault = () => null,
+  } = options;
   const sent: Statement[] = [];
   const driver = recording(openReader(connection), sent, fault);
   const logger = pino({ level: 'silent' });
@@ -47,6 +54,7 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     profile,
     logger,
     limits: { ...defaultLimits, ...limits },
+    origins,
   });
   return {
     app,
