@@ -25,6 +25,8 @@ import { checkHops, hopsOf } from './hops.js';
 import { checkCost, checkRootFields, costOf, type Limits } from './limits.js';
 import { namedRedirects } from './redirects.js';
 import { statusOfJson } from './statusOfJson.js';
+import type { TrustedDocuments } from './trusted/documents.js';
+import { documentsById, onlyTrusted } from './trusted/plugin.js';
 
 /** Left on, each of these costs something on every field or request, and none does anything for us. */
 const withoutTheUnused: ApolloServerPlugin<Context>[] = [
@@ -42,6 +44,8 @@ export interface ApolloOptions {
   readonly logger: Logger;
   /** Whether clients may read the schema from the service. */
   readonly introspection: boolean;
+  /** The only documents that clients may have run; any if it is left out. */
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 /** A lean Apollo Server with our limits and our errors; its HTTP side is Fastify's. */
@@ -50,12 +54,14 @@ export function createApollo({
   limits,
   logger,
   introspection,
+  trusted,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
     plugins: [
       ...withoutTheUnused,
+      ...(trusted ? [onlyTrusted(trusted)] : []),
       complexityLimits(schema, limits),
       namedRedirects(),
       statusOfJson(),
@@ -63,6 +69,7 @@ export function createApollo({
     ],
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,
+    ...(trusted && { persistedQueries: { cache: documentsById(trusted) } }),
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(logger, limits, introspection ? hintsFrom(schema) : undefined),
     includeStacktraceInErrorResponses: false,

@@ -32,6 +32,8 @@ export interface ServiceOptions {
   readonly profile?: 'OPEN' | 'LOCKED';
   readonly limits?: Partial<Limits>;
   readonly origins?: readonly string[];
+  /** Trusted documents by id. */
+  readonly manifest?: ReadonlyMap<string, string>;
   /** What goes wrong with a statement instead of its being sent; null for nothing. */
   readonly fault?: (text: string) => Error | null;
 }
@@ -43,6 +45,7 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     profile = 'LOCKED',
     limits,
     origins = [],
+    manifest,
     fault = () => null,
   } = options;
   const sent: Statement[] = [];
@@ -55,6 +58,7 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     logger,
     limits: { ...defaultLimits, ...limits },
     origins,
+    manifest,
   });
   return {
     app,

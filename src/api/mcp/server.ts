@@ -21,13 +21,20 @@ const instructions =
 
 const operations = new Map(tools.map(({ name }) => [name, operationFile(`mcp/${name}`)]));
 
+/** What a model may do. */
+export interface Offered {
+  /** Whether it may write queries of its own: not where only trusted documents are run. */
+  readonly anyQuery: boolean;
+}
+
 /** Offers the graph to models as tools that only read, within the limits that every client has. */
-export function createMcpServer(asking: Asking): McpServer {
+export function createMcpServer(asking: Asking, { anyQuery }: Offered = { anyQuery: true }): McpServer {
   const server = new McpServer({ name: 'conghua-graph', version: productVersion }, { instructions });
   for (const { name, input, ...told } of tools)
     server.registerTool(name, { ...told, inputSchema: input, annotations }, (variables) =>
       answer(asking, { query: operations.get(name) ?? '', variables }),
     );
+  if (!anyQuery) return server;
   server.registerTool('graphql', { ...graphql, annotations }, ({ query, variables }) =>
     answer(asking, { query, ...(variables && { variables }) }),
   );
