@@ -89,7 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const asking = openAsking(apollo, reader, limits);
   exportRoutes(app, { schema, asking, reader });
   tableAnswers(app, { schema, asking, trusted });
-  mcpRoute(app, asking, { anyQuery: trusted === undefined });
+  mcpRoute(app, { schema, asking, anyQuery: trusted === undefined });
   await reconcileRoutes(app, { schema, asking, origins });
   graphqlRoute(app, apollo, (_request, reply) =>
     contextOf('CLIENT', reader, startDeadline(limits.deadline, goneSignal(reply))),
