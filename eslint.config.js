@@ -118,7 +118,7 @@ const valueTypes = [
 
 /** The examples, and what the explorer asks. */
 const operationFiles = [
-  'schema/{examples,exports,exports/graph,mcp}/*.graphql',
+  'schema/{examples,exports,exports/graph,mcp,reconcile}/*.graphql',
   'src/web/explorer/**/*.graphql',
 ];
 

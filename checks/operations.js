@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -6,11 +7,13 @@ import * as types from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
-// The explorer's operations as TypeScript: their types from the schema, their texts as they are sent.
-// With --write the file is written, without it is held against the operations and the schema.
+// The explorer's operations as TypeScript: their types from the schema, their texts as they are sent. Their texts once more
+// for the service, which has to know them where it answers none but trusted documents.
+// With --write the files are written, without they are held against the operations and the schema.
 
 const folder = join('src', 'web', 'explorer');
 const target = join(folder, 'operations.ts');
+const trusted = join('schema', 'explorer.json');
 const schemaText = readFileSync(join('schema', 'schema.graphql'), 'utf8');
 const schemaAst = buildSchema(schemaText);
 
@@ -65,9 +68,21 @@ const text = await format(heading + byDeclaredNames(generated), {
   parser: 'typescript',
 });
 
-if (process.argv.includes('--write')) {
-  writeFileSync(target, text);
-} else if (readFileSync(target, 'utf8') !== text) {
-  console.error(`${target} is not what the operations and the schema say: run npm run format:operations.`);
-  process.exitCode = 1;
+/** @param {string} code */
+function textsByHash(code) {
+  const texts = [...code.matchAll(/new TypedDocumentString\(`([^`]*)`\)/g)].map(([, sent]) => sent ?? '');
+  return Object.fromEntries(texts.map((sent) => [createHash('sha256').update(sent).digest('hex'), sent]));
+}
+
+const written = [
+  { file: target, content: text },
+  { file: trusted, content: `${JSON.stringify(textsByHash(generated), null, 2)}\n` },
+];
+for (const { file, content } of written) {
+  if (process.argv.includes('--write')) {
+    writeFileSync(file, content);
+  } else if (readFileSync(file, 'utf8') !== content) {
+    console.error(`${file} is not what the operations and the schema say: run npm run format:operations.`);
+    process.exitCode = 1;
+  }
 }

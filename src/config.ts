@@ -41,6 +41,7 @@ const environment = z.object({
   HOST: optional(z.string()).transform((host) => host ?? '127.0.0.1'),
   PROFILE: optional(z.enum(['OPEN', 'LOCKED'])).transform((profile) => profile ?? 'OPEN'),
   CORS_ORIGINS: optional(z.string()).transform(origins).pipe(z.array(origin)),
+  TRUSTED_DOCUMENTS: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])).transform(
     (level) => level ?? 'info',
   ),
@@ -64,6 +65,8 @@ export interface Config {
   readonly profile: 'OPEN' | 'LOCKED';
   /** From where pages of others may ask; empty for nowhere, `*` for everywhere. */
   readonly origins: readonly string[];
+  /** The file with the only documents that clients may have run, or null when they may ask anything. */
+  readonly trustedDocuments: string | null;
   readonly logLevel: string;
   /** The environment as it came, for the programs that this one starts. */
   readonly environment: NodeJS.ProcessEnv;
@@ -84,8 +87,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     const came = variables[name]?.replace(/\/\/.*@/, '//…@');
     throw new ConfigError(`${name}: ${issue?.message}; got ${JSON.stringify(came)}.`);
   }
-  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, CORS_ORIGINS, LOG_LEVEL } =
-    parsed.data;
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, CORS_ORIGINS } = parsed.data;
+  const { TRUSTED_DOCUMENTS, LOG_LEVEL } = parsed.data;
   return {
     neo4j: NEO4J_URI
       ? {
@@ -99,6 +102,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     host: HOST,
     profile: PROFILE,
     origins: CORS_ORIGINS,
+    trustedDocuments: TRUSTED_DOCUMENTS ?? null,
     logLevel: LOG_LEVEL,
     environment: variables,
   };

@@ -15,6 +15,7 @@ describe('an empty environment', () => {
       host: '127.0.0.1',
       profile: 'OPEN',
       origins: [],
+      trustedDocuments: null,
       logLevel: 'info',
       environment: {},
     });
@@ -30,6 +31,7 @@ describe('an empty environment', () => {
       'HOST',
       'PROFILE',
       'CORS_ORIGINS',
+      'TRUSTED_DOCUMENTS',
       'LOG_LEVEL',
     ];
     const environment = Object.fromEntries(names.map((name) => [name, '']));
@@ -48,6 +50,7 @@ describe('a variable', () => {
       HOST: '0.0.0.0',
       PROFILE: 'LOCKED',
       CORS_ORIGINS: 'https://example.org, http://localhost:3000',
+      TRUSTED_DOCUMENTS: 'documents.json',
       LOG_LEVEL: 'warn',
     });
     expect(config).toMatchObject({
@@ -56,6 +59,7 @@ describe('a variable', () => {
       host: '0.0.0.0',
       profile: 'LOCKED',
       origins: ['https://example.org', 'http://localhost:3000'],
+      trustedDocuments: 'documents.json',
       logLevel: 'warn',
     });
   });

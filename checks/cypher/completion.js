@@ -6,7 +6,16 @@
  * `parameters` are those the header declares; null where the text declares them by use.
  */
 
-const wholeStatements = new Set(['health', 'ingest', 'invariants', 'measure', 'model', 'project', 'settle', 'setup']);
+const wholeStatements = new Set([
+  'health',
+  'ingest',
+  'invariants',
+  'measure',
+  'model',
+  'project',
+  'settle',
+  'setup',
+]);
 
 const forms = {
   FRAGMENT: {

@@ -27,6 +27,8 @@ import { toldCost } from './cost/told.js';
 import { checkRootFields, type Limits } from './limits.js';
 import { namedRedirects } from './redirects.js';
 import { statusOfJson } from './statusOfJson.js';
+import type { TrustedDocuments } from './trusted/documents.js';
+import { documentsById, onlyTrusted } from './trusted/plugin.js';
 
 /** Left on, each of these costs something on every field or request, and none does anything for us. */
 const withoutTheUnused: ApolloServerPlugin<Context>[] = [
@@ -46,6 +48,8 @@ export interface ApolloOptions {
   readonly introspection: boolean;
   /** How long the lists of the graph are; if it is left out, that is not known. */
   readonly sizes?: () => Sizes;
+  /** The only documents that clients may have run; any if it is left out. */
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 /** A lean Apollo Server with our limits and our errors; its HTTP side is Fastify's. */
@@ -55,12 +59,14 @@ export function createApollo({
   logger,
   introspection,
   sizes = () => unmeasured,
+  trusted,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
     plugins: [
       ...withoutTheUnused,
+      ...(trusted ? [onlyTrusted(trusted)] : []),
       complexityLimits(schema, limits, sizes),
       toldCost(),
       namedRedirects(),
@@ -69,6 +75,7 @@ export function createApollo({
     ],
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,
+    ...(trusted && { persistedQueries: { cache: documentsById(trusted) } }),
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(logger, limits, introspection ? hintsFrom(schema) : undefined),
     includeStacktraceInErrorResponses: false,

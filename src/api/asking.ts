@@ -33,7 +33,7 @@ export class Refusal extends Error {
 export function openAsking(apollo: ApolloServer<Context>, reader: Reader, limits: Limits): Asking {
   return {
     ask: async (question, gone) => {
-      const contextValue = contextOf(reader, startDeadline(limits.deadline, gone));
+      const contextValue = contextOf('SERVICE', reader, startDeadline(limits.deadline, gone));
       const { body, http } = await apollo.executeOperation(question, { contextValue });
       if (body.kind !== 'single') throw new Error('Expected one answer, got several.');
       const { data, errors } = body.singleResult;

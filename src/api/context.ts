@@ -4,8 +4,12 @@ import type { Deadline } from '../graph/deadline.js';
 import type { Reader } from '../graph/run.js';
 import { select } from '../graph/select/select.js';
 
+/** Who asks: a client, or the service itself for one. */
+export type Asker = 'CLIENT' | 'SERVICE';
+
 /** What one request carries. */
 export interface Context {
+  readonly asker: Asker;
   readonly reader: Reader;
   readonly deadline: Deadline;
   /** Lets the root fields of the request read the database a few at a time. */
@@ -20,8 +24,9 @@ export interface Context {
 const readsAtOnce = 4;
 
 /** The context of a request that has until the deadline. */
-export function contextOf(reader: Reader, deadline: Deadline): Context {
+export function contextOf(asker: Asker, reader: Reader, deadline: Deadline): Context {
   return {
+    asker,
     reader,
     deadline,
     inTurn: pLimit(readsAtOnce),

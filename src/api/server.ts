@@ -28,9 +28,13 @@ import { answerFailure, answerFailures } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { mcpRoute } from './mcp/route.js';
 import { playgroundRoutes } from './playground.js';
+import { reconcileRoutes } from './reconcile/route.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
 import { endConnectionsOnClose } from './shutdown.js';
+import { checkManifest, trust } from './trusted/documents.js';
+import { readManifest, type Manifest } from './trusted/manifest.js';
+import { exampleDocuments, explorerDocuments } from './trusted/own.js';
 import { tableAnswers } from './tables/route.js';
 
 /** What the service is made of. */
@@ -44,22 +48,34 @@ export interface ServerOptions {
   readonly sizes?: () => Sizes;
   /** From where pages of others may ask; none if it is left out. */
   readonly origins?: readonly string[];
+  /** The only documents of clients that are run, besides what our own pages ask; any if it is left out. */
+  readonly manifest?: Manifest | undefined;
 }
 
 /** Made when this module is read, which `start` does while the database starts. */
 const schema = buildSchema(answerRootField);
 
+/** Reads a manifest of trusted documents and makes sure that each of them can be answered. */
+export function readTrusted(file: string): Manifest {
+  const manifest = readManifest(file);
+  checkManifest(schema, manifest);
+  return manifest;
+}
+
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { driver, database, profile, logger, limits = defaultLimits, origins = [] } = options;
+  const { driver, database, profile, logger, limits = defaultLimits, origins = [], manifest } = options;
   const isOpen = profile === 'OPEN';
   const reader = openReading(driver, database);
+  const texts = [...explorerDocuments(), ...(isOpen ? exampleDocuments() : [])];
+  const trusted = manifest && trust(manifest, { texts, introspection: isOpen });
   const kept = options.sizes ? null : keepMeasured(schema, reader, logger);
   const apollo = createApollo({
     schema,
     limits,
     logger,
     introspection: isOpen,
+    trusted,
     sizes: kept?.current ?? options.sizes ?? (() => unmeasured),
   });
   await apollo.start();
@@ -89,10 +105,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await documentationRoutes(app);
   const asking = openAsking(apollo, reader, limits);
   exportRoutes(app, { schema, asking, reader });
-  tableAnswers(app, schema, asking);
-  mcpRoute(app, asking);
+  tableAnswers(app, { schema, asking, trusted });
+  mcpRoute(app, { schema, asking, anyQuery: trusted === undefined });
+  await reconcileRoutes(app, { schema, asking, origins });
   graphqlRoute(app, apollo, (_request, reply) =>
-    contextOf(reader, startDeadline(limits.deadline, goneSignal(reply))),
+    contextOf('CLIENT', reader, startDeadline(limits.deadline, goneSignal(reply))),
   );
   return app;
 }

@@ -8,11 +8,11 @@ export function mcpCommand(open: Open): Command {
   return new Command('mcp')
     .description('offer the graph to a language model (MCP over standard input and output)')
     .action(() =>
-      withApi(open, async ({ asking }) => {
+      withApi(open, async ({ schema, asking }) => {
         const { serveStdio } = await import('@modelcontextprotocol/server/stdio');
-        const { createMcpServer } = await import('../api/mcp/server.js');
+        const { mcpServers } = await import('../api/mcp/server.js');
         const ended = once(process.stdin, 'close');
-        const handle = serveStdio(() => createMcpServer(asking));
+        const handle = serveStdio(mcpServers({ schema, asking }));
         await ended;
         await handle.close();
       }),

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type * as Api from '../api/server.js';
+import type { ServerOptions } from '../api/server.js';
 import { ConfigError, readConfig, type Config, type Connection } from '../config.js';
 import { openDatabase } from '../graph/database.js';
 import { openReader, openWriter } from '../graph/driver.js';
@@ -30,14 +31,14 @@ interface StartOptions extends Pick<LoadOptions, 'intoExisting'> {
 
 async function start(config: Config, { source, ...options }: StartOptions): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const preparation = once(() => prepare(source));
+  const preparation = once(() => prepare(source, config.trustedDocuments));
   // Not before: it would keep the database from being started.
   const site = { ...siteOfCheckout(config.environment, say), meanwhile: preparation };
   const database = await openDatabase(config, say, site);
   try {
-    const [reports, { createServer }] = await preparation();
+    const [reports, { createServer }, manifest] = await preparation();
     await load(database.connection, reports, options);
-    const app = await serve(config, database.connection, logger, createServer);
+    const app = await serve(config, database.connection, logger, { createServer, manifest });
     say(
       `Ready: http://${config.host}:${config.port}/ (open it in a browser); the API is at /graphql. Ctrl-C stops.`,
     );
@@ -51,8 +52,11 @@ async function start(config: Config, { source, ...options }: StartOptions): Prom
 }
 
 /** What needs no database: a second that nobody has to wait for. */
-async function prepare(source: string | undefined) {
-  return Promise.all([readReports(await reportFolders(), source), import('../api/server.js')]);
+async function prepare(source: string | undefined, trustedDocuments: string | null) {
+  const reading = readReports(await reportFolders(), source);
+  const [reports, api] = await Promise.all([reading, import('../api/server.js')]);
+  const manifest = trustedDocuments === null ? undefined : api.readTrusted(trustedDocuments);
+  return [reports, api, manifest] as const;
 }
 
 /** The first call does the work; what fails is told to whoever waits for it. */
@@ -85,14 +89,25 @@ async function load(
   }
 }
 
+interface Serving extends Pick<typeof Api, 'createServer'> {
+  readonly manifest: ServerOptions['manifest'];
+}
+
 async function serve(
   { host, port, profile, origins }: Config,
   connection: Connection,
   logger: Logger,
-  createServer: typeof Api.createServer,
+  { createServer, manifest }: Serving,
 ): Promise<FastifyInstance> {
   const driver = openReader(connection);
-  const app = await createServer({ driver, database: connection.database, profile, logger, origins });
+  const app = await createServer({
+    driver,
+    database: connection.database,
+    profile,
+    logger,
+    origins,
+    manifest,
+  });
   app.addHook('onClose', () => driver.close());
   await app.listen({ host, port }).catch(async (error: unknown) => {
     await app.close();

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'QUERY_TOO_COMPLEX'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'DEADLINE_EXCEEDED'
   | 'OVERLOADED'
   | 'DATABASE_UNAVAILABLE'
@@ -15,6 +16,7 @@ const http: Partial<Record<ErrorCode, { status: number; headers?: Map<string, st
   DEADLINE_EXCEEDED: { status: 504 },
   OVERLOADED: { status: 503, headers: new Map([['retry-after', '1']]) },
   QUERY_TOO_COMPLEX: { status: 400 },
+  DOCUMENT_NOT_TRUSTED: { status: 403 },
 };
 
 /** An error that a client may see as it is: its message holds nothing internal. */

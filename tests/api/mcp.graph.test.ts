@@ -24,11 +24,26 @@ async function connected(transport: Parameters<Client['connect']>[0]): Promise<C
   return opened;
 }
 
+const ajv = new Ajv({ strict: false, validateFormats: false });
+const withoutDialect = (schema: object = {}): object => {
+  const { $schema: _dialect, ...others } = schema as Record<string, unknown>;
+  return others;
+};
+
+/** What the output schema that a tool told has against an answer. */
+async function complaints(name: string, answer: unknown): Promise<unknown> {
+  const { tools } = await client.listTools();
+  const validate = ajv.compile(withoutDialect(tools.find((tool) => tool.name === name)?.outputSchema));
+  return validate(answer) ? null : validate.errors;
+}
+
 const call = async (name: string, input: Record<string, unknown>): Promise<CallToolResult> =>
   client.callTool({ name, arguments: input });
 const found = async (name: string, input: Record<string, unknown>) => {
   const { isError, structuredContent, content } = await call(name, input);
   expect({ isError: isError ?? false, content }).toMatchObject({ isError: false });
+  expect(await complaints(name, structuredContent)).toBeNull();
+  expect(content).toEqual([{ type: 'text', text: JSON.stringify(structuredContent) }]);
   return structuredContent as Record<string, never>;
 };
 const refused = async (name: string, input: Record<string, unknown>) => {
@@ -44,11 +59,11 @@ describe('the tools for language models', () => {
   test('are all told, each with a schema of its input and that it only reads', async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual(names);
-    for (const { inputSchema, annotations, description } of tools) {
-      const ajv = new Ajv({ strict: false, validateFormats: false });
-      const { $schema: _dialect, ...schema } = inputSchema as Record<string, unknown>;
-      expect(ajv.validateSchema(schema)).toBe(true);
-      expect(inputSchema.type).toBe('object');
+    for (const { inputSchema, outputSchema, annotations, description } of tools) {
+      for (const one of [inputSchema, outputSchema]) {
+        expect(ajv.validateSchema(withoutDialect(one))).toBe(true);
+        expect(one?.type).toBe('object');
+      }
       for (const property of Object.values(inputSchema.properties ?? {}))
         expect(property).toHaveProperty('description');
       expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
@@ -108,6 +123,48 @@ describe('the tools for language models', () => {
     expect(towns.nodes).toHaveLength(2);
   });
 });
+
+describe('what a tool answers is what its output schema says', () => {
+  test('of every thing and every kind of statement', async () => {
+    const { data } = await service.ask(
+      '{ entities(first: 100) { nodes { id kind } } statements(first: 100) { nodes { id __typename } } }',
+    );
+    const { entities, statements } = data as Record<string, { nodes: Listed[] }>;
+    const kinds = new Map(
+      [...(entities?.nodes ?? []), ...(statements?.nodes ?? [])].map((one) => [kindOf(one), one.id]),
+    );
+    expect([...kinds.keys()]).toEqual(expect.arrayContaining(['TOWN', 'PERSON', 'AWARD', 'Relation']));
+    for (const id of kinds.values()) await found('entity', { id, first: 50 });
+    await found('entity', { id: 'nothing/here' });
+    await found('neighbours', { id: 'district/conghua', depth: 2, first: 30 });
+    const far = { from: 'person/pan-anna', to: 'award/guangzhou-red-cotton-index', maxHops: 1 };
+    expect(await found('path', far)).toEqual({ path: null });
+  });
+
+  test('field by field: one that is too much or missing would be noticed', async () => {
+    const edge = {
+      score: 1,
+      matchedBy: 'EXACT',
+      node: { id: 'a', kind: 'TOWN', name: 'A', chinese: 'A', description: null },
+    };
+    expect(await complaints('search', { search: { totalCount: 1, edges: [edge] } })).toBeNull();
+    for (const wrong of [
+      { ...edge, more: 1 },
+      { ...edge, score: 'high' },
+      { ...edge, matchedBy: 'NEARLY' },
+      { score: 1 },
+    ])
+      expect(await complaints('search', { search: { totalCount: 1, edges: [wrong] } })).not.toBeNull();
+  });
+});
+
+interface Listed {
+  readonly id: string;
+  readonly kind?: string;
+  readonly __typename?: string;
+}
+
+const kindOf = ({ kind, __typename }: Listed): string => kind ?? __typename ?? '';
 
 describe('what a tool cannot do is told so that a model can ask otherwise', () => {
   test('in the words of the API', async () => {

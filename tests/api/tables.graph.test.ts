@@ -59,6 +59,30 @@ describe('a query for a list, asked for as text/csv', () => {
     }
   });
 
+  test('may be a list of one thing, in a fragment and under other names, all pages of it', async () => {
+    const list = 'statements { nodes { id __typename } }';
+    const asked = (inner: string) => `{ one: node(id: "district/conghua") { ... on Entity { ${inner} } } }`;
+    const { data } = await service.ask(asked('statements { totalCount }'));
+    const { totalCount } = (data as { one: { statements: { totalCount: number } } }).one.statements;
+    const rows = await rowsOf(asked(list));
+    expect(totalCount).toBeGreaterThan(20);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(totalCount);
+    const spread = `query One($id: ID!) { node(id: $id) { ...Of } } fragment Of on Entity { ${list} }`;
+    expect(await rowsOf(spread, { id: 'district/conghua' })).toEqual(rows);
+    const deeper =
+      '{ node(id: "village/chengjiao-xihe") { ... on Village { town { villages(first: 1) { nodes { ...Name } } } } } } fragment Name on Village { name }';
+    expect(await rowsOf(deeper)).toEqual([{ name: 'Xihe Village' }]);
+  });
+
+  test('is not there where the thing is not', async () => {
+    for (const id of ['town/nowhere', 'village/chengjiao-xihe']) {
+      const { statusCode, body } = await ask(
+        `{ node(id: "${id}") { ... on Town { villages { nodes { id } } } } }`,
+      );
+      expect([statusCode, body]).toEqual([404, expect.stringMatching(/There is no node/)]);
+    }
+  });
+
   test('may come in an address, as a spreadsheet asks', async () => {
     const query = encodeURIComponent('{ towns { nodes { id name } } }');
     const { body } = await service.app.inject({
@@ -79,7 +103,17 @@ describe('what has no place in a table is told with what to do', () => {
     [
       'one thing',
       '{ node(id: "town/taiping") { id } }',
-      /^A table is made of a list in pages .* node is none\.$/,
+      /^A table is made of a list in pages, .* id is none, and leads to none\.$/,
+    ],
+    [
+      'several things with a list each',
+      '{ nodes(ids: ["town/taiping"]) { ... on Town { villages { nodes { id } } } } }',
+      /^nodes leads to several things/,
+    ],
+    [
+      'what stands beside the list',
+      '{ node(id: "town/taiping") { id ... on Town { villages { nodes { id } } } } }',
+      /in each place on the way to the list/,
     ],
     ['a count alone', '{ towns { totalCount } }', /ask for nodes of towns\.$/],
     [
@@ -110,7 +144,12 @@ describe('what has no place in a table is told with what to do', () => {
     [
       'a field that there is not',
       '{ towns { nodes { mayor } } }',
-      /Cannot query field "mayor" on type "Town"|ask for nodes/,
+      /Cannot query field "mayor" on type "Town"/,
+    ],
+    [
+      'a fragment inside of itself',
+      '{ towns { nodes { ...A } } } fragment A on Town { id ...A }',
+      /Cannot spread fragment "A" within itself/,
     ],
     ['no query at all', '{', /Syntax Error/],
   ];

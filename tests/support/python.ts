@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe } from 'vitest';
 import { projectRoot } from '../../src/projectRoot.js';
 
@@ -22,6 +23,12 @@ export function runPython(script: string, ...parameters: string[]): unknown {
     maxBuffer: 50_000_000,
   });
   return JSON.parse(printed);
+}
+
+/** The same for a script that asks the service of this process, which has to be free to answer. */
+export async function runPythonClient(script: string, address: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(pythonWith(requirements), [join(scripts, script), address]);
+  return JSON.parse(stdout);
 }
 
 /** The interpreter of an environment that holds what the file lists, made once for each list of requirements. */

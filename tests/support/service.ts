@@ -35,6 +35,9 @@ export interface ServiceOptions {
   readonly limits?: Partial<Limits>;
   /** How long lists are taken to be; by default nothing has been measured. */
   readonly sizes?: Sizes;
+  readonly origins?: readonly string[];
+  /** Trusted documents by id. */
+  readonly manifest?: ReadonlyMap<string, string>;
   /** What goes wrong with a statement instead of its being sent; null for nothing. */
   readonly fault?: (text: string) => Error | null;
 }
@@ -46,6 +49,8 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     profile = 'LOCKED',
     limits,
     sizes = unmeasured,
+    origins = [],
+    manifest,
     fault = () => null,
   } = options;
   const sent: Statement[] = [];
@@ -58,6 +63,8 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     logger,
     limits: { ...defaultLimits, ...limits },
     sizes: () => sizes,
+    origins,
+    manifest,
   });
   return {
     app,

@@ -1,13 +1,12 @@
 import { Readable } from 'node:stream';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Asking } from '../asking.js';
 import { goneSignal } from '../gone.js';
-import { createMcpServer } from './server.js';
+import { mcpServers, type Offered } from './server.js';
 
 /** `/mcp`: the tools for models over Streamable HTTP, without sessions, since nothing has to be remembered. */
-export function mcpRoute(app: FastifyInstance, asking: Asking): void {
-  const handler = createMcpHandler(() => createMcpServer(asking), {
+export function mcpRoute(app: FastifyInstance, offered: Offered): void {
+  const handler = createMcpHandler(mcpServers(offered), {
     onerror: (error) => app.log.debug({ err: error }, 'an MCP request was refused'),
   });
   app.addHook('onClose', () => handler.close());

@@ -1,9 +1,10 @@
 import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { productVersion } from '../../productVersion.js';
 import { Refusal, type Asking, type Question } from '../asking.js';
 import { operationFile } from '../operationFile.js';
+import { outputOf } from './outputs.js';
 import { tools } from './tools.js';
 
 /** How long an answer may be: much more would fill what a model can keep in mind. */
@@ -19,19 +20,31 @@ const annotations = {
 const instructions =
   'A knowledge graph made from reports of local government. Each fact leads to the words it rests on; what is garbled, doubtful or does not add up is flagged with a note. Tell the user of flags, and that an outcome of CULTIVATION is no award yet. Cite the ids and the numbers of passages.';
 
-const operations = new Map(tools.map(({ name }) => [name, operationFile(`mcp/${name}`)]));
+/** What makes servers; a server lasts as long as a client's request, what is read of files and schema longer. */
+export interface Offered {
+  readonly schema: GraphQLSchema;
+  readonly asking: Asking;
+  /** Whether a model may write queries of its own: not where only trusted documents are run. */
+  readonly anyQuery?: boolean;
+}
 
 /** Offers the graph to models as tools that only read, within the limits that every client has. */
-export function createMcpServer(asking: Asking): McpServer {
-  const server = new McpServer({ name: 'conghua-graph', version: productVersion }, { instructions });
-  for (const { name, input, ...told } of tools)
-    server.registerTool(name, { ...told, inputSchema: input, annotations }, (variables) =>
-      answer(asking, { query: operations.get(name) ?? '', variables }),
-    );
-  server.registerTool('graphql', { ...graphql, annotations }, ({ query, variables }) =>
-    answer(asking, { query, ...(variables && { variables }) }),
-  );
-  return server;
+export function mcpServers({ schema, asking, anyQuery = true }: Offered): () => McpServer {
+  const asked = tools.map(({ name, input, title, description }) => {
+    const query = operationFile(`mcp/${name}`);
+    const outputSchema = outputOf(schema, query);
+    return { name, query, told: { title, description, annotations, inputSchema: input, outputSchema } };
+  });
+  return () => {
+    const server = new McpServer({ name: 'conghua-graph', version: productVersion }, { instructions });
+    for (const { name, query, told } of asked)
+      server.registerTool(name, told, (variables) => answer(asking, { query, variables }));
+    if (anyQuery)
+      server.registerTool('graphql', { ...graphql, annotations }, ({ query, variables }) =>
+        answer(asking, { query, ...(variables && { variables }) }),
+      );
+    return server;
+  };
 }
 
 const graphql = {
@@ -42,6 +55,7 @@ const graphql = {
     query: z.string().min(1).describe('The query; it may name variables.'),
     variables: z.record(z.string(), z.unknown()).optional().describe('The values of its variables.'),
   }),
+  outputSchema: z.looseObject({}).describe('What the query asks for, under its names.'),
 };
 
 /** What the API refuses is told to the model, which can then ask otherwise. */

@@ -4,6 +4,8 @@ import {
   parse,
   parseType,
   print,
+  separateOperations,
+  validate,
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
@@ -16,8 +18,9 @@ import type { Question } from '../asking.js';
 import { fragmentsOf } from '../depth.js';
 import { defaultLimits } from '../limits.js';
 import { columnsOf, type Column } from './columns.js';
-import { connectionOf, rowSelection } from './listOf.js';
+import { rowSelection } from './listOf.js';
 import type { Listing } from './pages.js';
+import { wayToList } from './wayToList.js';
 
 /** A client's query for one list, made to be gone through page by page. */
 export interface TableQuery {
@@ -30,7 +33,7 @@ export interface TableQuery {
 const size = 'sizeOfPage';
 const start = 'startOfPage';
 
-/** Makes a table of a query; null if the query is not even one, which the API has words for. */
+/** Makes a table of a query; null if the API would not take it for one, and has words for why. */
 export function asTable(
   schema: GraphQLSchema,
   { query, variables = {}, operationName }: Question,
@@ -38,15 +41,11 @@ export function asTable(
   const document = parsed(query);
   const operation = document && getOperationAST(document, operationName);
   const root = schema.getQueryType();
-  if (!operation || !root) return null;
-  const list = onlyField(operation);
-  const connection = connectionOf(root, list);
-  if (!connection)
-    throw badRequest(
-      `A table is made of a list in pages at the root of the query, such as towns; ${list.name.value} is none.`,
-    );
+  if (!operation || !root || validate(schema, document, undefined, firstMistake).length > 0) return null;
+  const fragments = fragmentsOf(document);
+  const { list, connection, within, withList } = wayToList(schema, fragments, root, operation.selectionSet);
   const { type, selections } = rowSelection(connection, list);
-  const columns = columnsOf(schema, fragmentsOf(document), type, selections);
+  const columns = columnsOf(schema, fragments, type, selections);
   if (columns.length === 0)
     throw badRequest(
       `A table has the fields of a list's rows for columns: ask for nodes of ${list.name.value}.`,
@@ -56,16 +55,26 @@ export function asTable(
   const paged = isOnePage ? operation : { ...operation, variableDefinitions: withVariables(operation) };
   const changed = {
     ...paged,
-    selectionSet: { ...operation.selectionSet, selections: [isOnePage ? asked : withArguments(asked)] },
+    selectionSet: withList(isOnePage ? asked : withArguments(asked)),
   };
-  const text = print({
-    ...document,
-    definitions: document.definitions.map((one) => (one === operation ? changed : one)),
-  });
+  const text = printed(document, operation, changed);
   const key = list.alias?.value ?? list.name.value;
-  const listing = { query: text, list: key, variables, size, start };
+  const listing = { query: text, list: key, within, variables, size, start };
   return { listing: { ...listing, ...(operationName && { operationName }) }, columns, isOnePage };
 }
+
+/** The operation alone, with the fragments that it still uses: what stood on the way to the list is in its place now. */
+function printed(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  changed: OperationDefinitionNode,
+): string {
+  const definitions = document.definitions.map((one) => (one === operation ? changed : one));
+  const name = operation.name?.value ?? '';
+  return print(separateOperations({ ...document, definitions })[name] ?? document);
+}
+
+const firstMistake = { maxErrors: 1 };
 
 const pageArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
 
@@ -75,13 +84,6 @@ function parsed(query: string): DocumentNode | null {
   } catch {
     return null;
   }
-}
-
-function onlyField({ selectionSet: { selections } }: OperationDefinitionNode): FieldNode {
-  const [first, ...others] = selections;
-  if (first?.kind !== Kind.FIELD || others.length > 0 || (first.directives ?? []).length > 0)
-    throw badRequest('A table is one list: expected one field at the root of the query, without directives.');
-  return first;
 }
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;

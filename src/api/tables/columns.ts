@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isConnection } from '../../graph/select/bindings.js';
+import { narrows } from '../narrowing.js';
 import { badRequest } from '../../graph/failures.js';
 
 /** What the values of a column are, in every format that tells. */
@@ -84,8 +85,9 @@ class ColumnWalk {
     const fragment = spread.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(spread.name.value) : spread;
     if (!fragment) return;
     const narrowed = fragment.typeCondition && typeFromAST(this.schema, fragment.typeCondition);
-    const isNullable = place.isNullable || (narrowed !== undefined && narrowed !== type);
-    this.enter(narrowed ?? type, fragment.selectionSet, { ...place, isNullable });
+    const on = narrowed ?? type;
+    const isNullable = place.isNullable || narrows(this.schema, type, on);
+    this.enter(on, fragment.selectionSet, { ...place, isNullable });
   }
 
   #field(type: GraphQLNamedType, node: FieldNode, place: Place): void {

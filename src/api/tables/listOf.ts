@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isCompositeType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -17,8 +18,8 @@ export interface RowSelection {
 }
 
 /** The connection that a field leads to; null if it leads elsewhere. */
-export function connectionOf(root: GraphQLObjectType, { name }: FieldNode): GraphQLObjectType | null {
-  const type = root.getFields()[name.value]?.type;
+export function connectionOf(of: GraphQLNamedType, { name }: FieldNode): GraphQLObjectType | null {
+  const type = 'getFields' in of && isCompositeType(of) ? of.getFields()[name.value]?.type : undefined;
   const named = type && getNamedType(type);
   return isObjectType(named) && isConnection(named) ? named : null;
 }

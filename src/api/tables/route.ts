@@ -2,32 +2,41 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { badRequest, failure } from '../../graph/failures.js';
 import type { Asking, Question } from '../asking.js';
+
 import { goneSignal } from '../gone.js';
 import { asTable, type TableQuery } from './asTable.js';
 import { csv } from './csv.js';
 import { pagesOf } from './pages.js';
 import { rowOf, type Row } from './rows.js';
+import type { TrustedDocuments } from '../trusted/documents.js';
 
 /** How many rows a query can be answered with as a table: what is larger is a file of `/export`. */
 export const mostRows = 10_000;
 
+/** What tables are made with. */
+export interface TableOptions {
+  readonly schema: GraphQLSchema;
+  readonly asking: Asking;
+  /** The only documents that clients may have run; any if it is left out. */
+  readonly trusted?: TrustedDocuments | undefined;
+}
+
 /** Answers a query at `/graphql` with a table if the client accepts `text/csv`. */
-export function tableAnswers(app: FastifyInstance, schema: GraphQLSchema, asking: Asking): void {
+export function tableAnswers(app: FastifyInstance, options: TableOptions): void {
   app.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql' || !wantsCsv(request)) return undefined;
-    return sendTable(schema, asking, request, reply);
+    return sendTable(options, request, reply);
   });
 }
 
 const wantsCsv = ({ headers }: FastifyRequest): boolean => /\btext\/csv\b/.test(headers.accept ?? '');
 
 async function sendTable(
-  schema: GraphQLSchema,
-  asking: Asking,
+  { schema, asking, trusted }: TableOptions,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const question = questionOf(request);
+  const question = questionOf(request, trusted);
   const gone = goneSignal(reply);
   const table = asTable(schema, question);
   if (table === null) {
@@ -65,23 +74,34 @@ async function* inOne(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
 }
 
 /** A query as it comes by POST, or in an address; whatever else is wrong with it, the API tells. */
-function questionOf({ method, body, query }: FastifyRequest): Question {
-  const { variables, ...sent } = (method === 'GET' ? query : body) as Record<string, unknown>;
-  if (typeof sent.query !== 'string') throw badRequest('Expected a query, a text.');
-  const given = typeof variables === 'string' && method === 'GET' ? parsed(variables) : (variables ?? {});
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw badRequest('variables: expected an object.');
+function questionOf({ method, body, query }: FastifyRequest, trusted?: TrustedDocuments): Question {
+  const sent = (method === 'GET' ? query : (body ?? {})) as Record<string, unknown>;
+  const read = (name: string): Record<string, unknown> => {
+    const value = method === 'GET' && typeof sent[name] === 'string' ? parsed(name, sent[name]) : sent[name];
+    if (typeof (value ?? {}) === 'object' && !Array.isArray(value))
+      return (value ?? {}) as Record<string, unknown>;
+    throw badRequest(`${name}: expected an object.`);
+  };
+  const text = sent.query ?? documentOf(read('extensions'), trusted);
+  if (typeof text !== 'string') throw badRequest('Expected a query, a text.');
+  trusted?.check(text);
   return {
-    query: sent.query,
-    variables: given as Record<string, unknown>,
+    query: text,
+    variables: read('variables'),
     ...(typeof sent.operationName === 'string' && { operationName: sent.operationName }),
   };
 }
 
-function parsed(variables: string): unknown {
+/** The trusted document whose id was sent alone. */
+function documentOf({ persistedQuery }: Record<string, unknown>, trusted?: TrustedDocuments): unknown {
+  const id = (persistedQuery as { sha256Hash?: unknown } | undefined)?.sha256Hash;
+  return typeof id === 'string' ? trusted?.byId(id) : undefined;
+}
+
+function parsed(name: string, text: string): unknown {
   try {
-    return JSON.parse(variables);
+    return JSON.parse(text);
   } catch {
-    throw badRequest('variables: expected a JSON object.');
+    throw badRequest(`${name}: expected a JSON object.`);
   }
 }
