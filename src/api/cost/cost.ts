@@ -14,7 +14,7 @@ import { failure } from '../../graph/failures.js';
 import { bindingOf, isConnection, type Binding } from '../../graph/select/bindings.js';
 import { defaultPageSize, maximumPageSize, type PageArguments } from '../../graph/select/paging.js';
 import { dearestPath } from './dearest.js';
-import { sizeKey, type Sizes } from './sizes.js';
+import { sizeOf, type Sizes } from './sizes.js';
 import { holdsPage, weightOf } from './weights.js';
 
 /** How long a list without pages is taken to be until the graph is measured. Most have one or two: names, flags, evidence. */
@@ -130,8 +130,7 @@ function longestOf(
   sizes: Sizes,
 ): number | null {
   const bound = typeof longest === 'function' ? longest(values) : longest;
-  const measured = sizes.get(sizeKey(path, type)) ?? sizes.get(sizeKey(path, null));
-  return measured ?? (typeof bound === 'string' ? sizes.get(bound) : bound) ?? null;
+  return sizeOf(sizes, path, type.name) ?? (typeof bound === 'string' ? sizes.get(bound) : bound) ?? null;
 }
 
 const lengthOf = (values: Record<string, unknown>, name: string): number =>
