@@ -58,7 +58,13 @@ const shots: readonly Shot[] = [
     awaited: '.readings li',
   },
   { name: 'timeline', path: '/timeline', awaited: 'tbody tr' },
-  { name: 'graph', path: '/neighbourhood?id=organization/procuratorate', awaited: '.relations li' },
+  {
+    name: 'graph',
+    path: '/neighbourhood?id=organization/procuratorate',
+    awaited: '.relations li',
+    // As high as the drawing reaches.
+    screen: { ...desk, height: 960 },
+  },
   {
     name: 'telephone-dark',
     path: '/entity/village/chengjiao-xihe?lang=zh',
