@@ -45,7 +45,12 @@ const shots: readonly Shot[] = [
   },
   { name: 'falls', path: '/figures?fell=true', awaited: 'tbody tr' },
   { name: 'chart-unit', path: '/figures?view=unit&unit=INCIDENT', awaited: '.plot svg' },
-  { name: 'chart-time', path: '/figures?view=period&unit=PERCENT', awaited: '.plot svg' },
+  {
+    name: 'chart-time',
+    path: '/figures?view=period&unit=PERCENT',
+    awaited: '.plot svg',
+    screen: { ...desk, height: 900 },
+  },
   {
     name: 'doubtful',
     path: '/doubtful?flag=DOES_NOT_ADD_UP',

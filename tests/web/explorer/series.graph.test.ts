@@ -40,6 +40,5 @@ describeInBrowser('a figure that several reports give', () => {
       expect(await page.locator('.counts li').allInnerTexts()).toEqual([...new Set(reports)]);
       await points.first().hover({ force: true });
       await eventually(() => chart.locator('svg [aria-label="tip"]').textContent()).toContain('Conghua');
-      await page.screenshot({ path: '/tmp/h1/series.png', fullPage: true });
     }));
 });
