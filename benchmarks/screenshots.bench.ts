@@ -45,7 +45,12 @@ const shots: readonly Shot[] = [
   },
   { name: 'falls', path: '/figures?fell=true', awaited: 'tbody tr' },
   { name: 'chart-unit', path: '/figures?view=unit&unit=INCIDENT', awaited: '.plot svg' },
-  { name: 'chart-time', path: '/figures?view=period&unit=PERCENT', awaited: '.plot svg' },
+  {
+    name: 'chart-time',
+    path: '/figures?view=period&unit=PERCENT',
+    awaited: '.plot svg',
+    screen: { ...desk, height: 900 },
+  },
   {
     name: 'doubtful',
     path: '/doubtful?flag=DOES_NOT_ADD_UP',
@@ -58,7 +63,13 @@ const shots: readonly Shot[] = [
     awaited: '.readings li',
   },
   { name: 'timeline', path: '/timeline', awaited: 'tbody tr' },
-  { name: 'graph', path: '/neighbourhood?id=organization/procuratorate', awaited: '.relations li' },
+  {
+    name: 'graph',
+    path: '/neighbourhood?id=organization/procuratorate',
+    awaited: '.relations li',
+    // As high as the drawing reaches.
+    screen: { ...desk, height: 960 },
+  },
   {
     name: 'telephone-dark',
     path: '/entity/village/chengjiao-xihe?lang=zh',

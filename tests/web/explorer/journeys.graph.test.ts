@@ -91,6 +91,28 @@ describeInBrowser('a newcomer in the explorer', () => {
       }
     }));
 
+  test('comes back to where a page was scrolled, and begins a new one at its top', () =>
+    onExplorer(address, '/figures', async (page) => {
+      const place = () => page.evaluate<number>('Math.round(scrollY)');
+      const row = main(page).locator('tbody tr').nth(30).locator('a').first();
+      await row.scrollIntoViewIfNeeded();
+      await page.evaluate('scrollBy(0, 150)');
+      const before = await place();
+      expect(before).toBeGreaterThan(500);
+      await row.click();
+      await eventually(() => page.url()).toContain('/statement/');
+      await eventually(place).toBe(0);
+      expect(await page.evaluate('document.activeElement.id')).toBe('content');
+      await page.goBack();
+      await eventually(place).toBe(before);
+      // Loaded again, the page is short until it is answered.
+      await page.reload({ waitUntil: 'networkidle' });
+      await eventually(place).toBe(before);
+      await page.goForward();
+      await eventually(() => page.url()).toContain('/statement/');
+      await eventually(place).toBe(0);
+    }));
+
   test('gets all that bears a name by Enter, of the kind chosen, in an address to share', () =>
     onExplorer(address, '/', async (page) => {
       const box = page.getByRole('combobox', { name: /search by name/i });

@@ -62,13 +62,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A new page begins at its top, and its heading is where the keyboard goes on; the first one is left alone. */
+/** On a new page the keyboard goes on at its beginning; the first one is left alone. Where it is scrolled to is the router's. */
 function useFreshPage(pathname: string, main: { readonly current: HTMLElement | null }): void {
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
 }

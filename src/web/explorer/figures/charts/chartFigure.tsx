@@ -81,12 +81,20 @@ function Drawing({ group, by, reports, title, place }: DrawingProps) {
     const by = change ? ` (${quantityText(change.stated, messages, tongue, 'CHANGE_PCT')})` : '';
     return `${metric.name}${whose}${when}: ${quantityText(quantity, messages, tongue, aspect)}${by}`;
   };
+  const tipOf = (point: ChartPoint): string =>
+    reports.length > 1 ? `${labelOf(point)}\n${point.figure.report.title}` : labelOf(point);
   useEffect(() => {
     if (!place.current || width === 0) return;
     const shown = by === 'unit' ? group.points : datedPoints(group.points);
     const isLogarithmic = !isShare(group) && spansMagnitudes(amountsOf(shown));
     const axisLabel = isLogarithmic ? `${title} · ${words.logarithmic}` : title;
-    const drawing = (by === 'unit' ? unitPlot : periodPlot)(group, { width, axisLabel, labelOf, reports });
+    const drawing = (by === 'unit' ? unitPlot : periodPlot)(group, {
+      width,
+      axisLabel,
+      labelOf,
+      tipOf,
+      reports,
+    });
     // What is in it is told by the place around it and by the table.
     drawing.setAttribute('aria-hidden', 'true');
     place.current.replaceChildren(drawing);

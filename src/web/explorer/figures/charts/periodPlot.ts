@@ -8,7 +8,7 @@ const mostNames = 20;
 
 /** The figures of a unit that have a time: along it, with lines between those of one series and from a baseline. */
 export function periodPlot({ name, points }: ChartGroup, settings: PlotSettings) {
-  const { width, axisLabel, labelOf, reports } = settings;
+  const { width, axisLabel, labelOf, tipOf, reports } = settings;
   const dated = datedPoints(points);
   const axis = yearsOf(dated);
   const stroke = ({ figure }: ChartPoint): string => colourOf(figure.report.id, reports);
@@ -66,7 +66,7 @@ export function periodPlot({ name, points }: ChartGroup, settings: PlotSettings)
       ),
       Plot.tip(
         dated,
-        Plot.pointer({ x: middle, y, title: labelOf, fill: colours.paper, stroke: colours.line }),
+        Plot.pointer({ x: middle, y, title: tipOf, fill: colours.paper, stroke: colours.line }),
       ),
     ],
   });

@@ -7,6 +7,8 @@ export interface PlotSettings {
   readonly width: number;
   readonly axisLabel: string;
   readonly labelOf: (point: ChartPoint) => string;
+  /** The same for a pointed-at figure, with its report where there are several. */
+  readonly tipOf: (point: ChartPoint) => string;
   readonly reports: readonly string[];
 }
 
@@ -14,7 +16,7 @@ const rowHeight = 42;
 
 /** Figures of one unit in rows, the largest on top, each with its baseline if it has one. */
 export function unitPlot({ name, points }: ChartGroup, settings: PlotSettings) {
-  const { width, axisLabel, labelOf, reports } = settings;
+  const { width, axisLabel, labelOf, tipOf, reports } = settings;
   const rows = points.toSorted((one, other) => other.value - one.value);
   const y = (point: ChartPoint): number => rows.indexOf(point);
   const x = ({ value }: ChartPoint): number => value;
@@ -72,7 +74,7 @@ export function unitPlot({ name, points }: ChartGroup, settings: PlotSettings) {
         textOverflow: 'ellipsis',
       }),
       Plot.dot(rows, Plot.pointer({ x, y, r: 8, stroke: colours.ink, strokeWidth: 2, fill: 'none' })),
-      Plot.tip(rows, Plot.pointer({ x, y, title: labelOf, fill: colours.paper, stroke: colours.line })),
+      Plot.tip(rows, Plot.pointer({ x, y, title: tipOf, fill: colours.paper, stroke: colours.line })),
     ],
   });
 }

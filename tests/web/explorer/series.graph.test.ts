@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportFolders } from '../../../src/ingest/folders.js';
+import { loadReports } from '../../../src/ingest/load.js';
+import { projectRoot } from '../../../src/projectRoot.js';
+import { describeInBrowser } from '../../support/browser.js';
+import { eventually, onExplorer } from '../../support/explorer.js';
+import { freshGraph } from '../../support/freshGraph.js';
+import { openService, type Service } from '../../support/service.js';
+
+const laterReport = join(projectRoot, 'tests', 'fixtures', 'invented', 'conghua-2023-09-26');
+
+describeInBrowser('a figure that several reports give', () => {
+  let service: Service;
+  let address: string;
+  beforeAll(async () => {
+    const { server, driver, database } = await freshGraph();
+    await loadReports(driver, database, [...(await reportFolders()), laterReport]);
+    service = await openService({ connection: server.connection, limits: { deadline: 120_000 } });
+    address = await service.app.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => service.close());
+
+  test('is one line along time, and each point tells its report', () =>
+    onExplorer(address, '/figures?view=period&metric=metric/sense-of-security', async (page) => {
+      const chart = page.getByRole('region', { name: '%' });
+      const lines = chart.locator('svg [aria-label="line"] path');
+      await eventually(() => lines.count()).toBe(1);
+      const points = chart.locator('svg [aria-label="dot"]').first().locator('circle');
+      const count = await points.count();
+      expect(await lines.getAttribute('d').then((drawn) => drawn?.split('L').length)).toBe(count);
+      const colours = await points.evaluateAll((dots) => dots.map((dot) => dot.getAttribute('stroke')));
+      expect(new Set(colours).size).toBe(2);
+      await chart.getByRole('button', { name: 'As table' }).click();
+      await eventually(() => chart.locator('tbody tr').count()).toBe(count);
+      const reports = await chart.locator('tbody td[data-label="Report"]').allInnerTexts();
+      expect(new Set(reports).size).toBe(2);
+      expect(await page.locator('.counts li').allInnerTexts()).toEqual([...new Set(reports)]);
+      await points.first().hover({ force: true });
+      await eventually(() => chart.locator('svg [aria-label="tip"]').textContent()).toContain('Conghua');
+    }));
+});
