@@ -18,7 +18,7 @@ export interface Limits {
   readonly deadline: number;
 }
 
-/** Generous for people and programs that mean well: `first: 100` with two plain lists inside costs about 1,100. */
+/** Generous for people and programs that mean well: `first: 100` with two plain lists inside costs about 1,300. */
 export const defaultLimits: Limits = {
   body: 100_000,
   tokens: 4_000,

@@ -47,13 +47,13 @@ export class Availability {
   })
   lastDay!: string | null;
 
-  @Fragment('availability/periods', { longest: 'Metric metric/observations' })
+  @Fragment('availability/periods', { longest: 'measure/figuresOfSubject' })
   @Field(() => [Period], {
     description: 'Each period that one of the figures is for, once, in the order of their days.',
   })
   periods!: Period[];
 
-  @Fragment('availability/observations', { longest: 'Metric metric/observations' })
+  @Fragment('availability/observations', { longest: 'measure/figuresOfSubject' })
   @Field(() => [Observation], {
     description:
       'The figures themselves, in the order of their periods; of the same period those to trust first come first, and those without a period last.',

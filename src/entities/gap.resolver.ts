@@ -6,7 +6,9 @@ import { Gap } from './gap.js';
 @Resolver(() => Gap)
 export class GapResolver {
   @Query(() => [Gap], { description: 'What reports leave open, in the order of their words.' })
-  @Fragment('query/gaps', { longest: 'Gap' })
+  @Fragment('query/gaps', {
+    longest: ({ report = null }) => (report === null ? 'Gap' : 'Report report/gaps'),
+  })
   gaps(
     @Arg('report', () => ID, {
       nullable: true,

@@ -21,7 +21,7 @@ export class MetricResolver {
     description:
       'The figures of a metric about an entity across all reports, in the order of their periods, with the changes between them recomputed. Figures without a period and those known to be wrong are left out.',
   })
-  @Fragment('query/series', { longest: 'Metric metric/observations' })
+  @Fragment('query/series', { longest: 'measure/figuresOfSubject' })
   series(
     @Arg('metric', () => ID, { description: 'The id of a metric, such as metric/sense-of-security.' })
     _metric: string,

@@ -73,8 +73,24 @@ export function checkedNeighbourhood(values: Record<string, unknown>): Record<st
   return { ...values, kinds, predicates };
 }
 
-/** As many entities as there can be in a neighbourhood; a number out of its range is refused elsewhere. */
-export function neighbourhoodSize({ depth, first }: Record<string, unknown>): number {
+/**
+ * As many entities as there can be in a neighbourhood, or edges between them where these may be more; a number out of its
+ * range is refused elsewhere.
+ */
+export function neighbourhoodSize(
+  { depth, first }: Record<string, unknown>,
+  sizes: ReadonlyMap<string, number>,
+): number {
   const [size, steps] = [within(Number(first), maximumPageSize), within(Number(depth), mostDepth)];
-  return Array.from({ length: steps }, (_, at) => size ** (at + 1)).reduce((sum, one) => sum + one, 1);
+  const reached = Array.from({ length: steps }, (_, at) => size ** (at + 1)).reduce(
+    (sum, one) => sum + one,
+    1,
+  );
+  const entities = Math.min(reached, sizes.get('Entity') ?? Infinity);
+  const pairs = (entities * (entities - 1)) / 2;
+  const links = Math.min(
+    pairs * (sizes.get('measure/linksOfPair') ?? 0),
+    sizes.get('measure/links') ?? Infinity,
+  );
+  return Math.max(1, entities, links);
 }

@@ -48,7 +48,7 @@ export class SeriesPoint {
   })
   observation!: Observation;
 
-  @Fragment('seriesPoint/others', { longest: 'Metric metric/observations' })
+  @Fragment('seriesPoint/others', { longest: 'measure/figuresOfSubject' })
   @Field(() => [Observation], {
     description: 'Other figures for the same period, in the same order; none is dropped.',
   })

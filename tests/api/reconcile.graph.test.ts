@@ -199,6 +199,20 @@ describe('a mistake is told with what was expected', () => {
   const query = { query: 'Taiping' };
   const mistakes: [what: string, sent: Record<string, string>, message: RegExp][] = [
     ['no JSON', { queries: '{' }, /^queries: expected JSON/],
+    [
+      'more values than a cell may have',
+      {
+        queries: JSON.stringify({
+          q0: { query: 'x', properties: [{ pid: 'within', v: Array(51).fill('a') }] },
+        }),
+      },
+      /^queries\.q0\.properties\.0\.v: /,
+    ],
+    [
+      'more properties than may be fetched',
+      { extend: JSON.stringify({ ids: [], properties: Array(51).fill({ id: 'kind' }) }) },
+      /^extend\.properties: Too big/,
+    ],
     ['a list', { queries: '[]' }, /^queries: Invalid input: expected record/],
     [
       'a type that there is not',

@@ -161,6 +161,17 @@ describe('what has no place in a table is told with what to do', () => {
     expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
+  test('fragments that multiply beyond all measure', async () => {
+    const fragments = Array.from(
+      { length: 28 },
+      (_, at) => `fragment F${at} on Place { a: partOf { ...F${at + 1} } b: partOf { ...F${at + 1} } }`,
+    );
+    const { statusCode, body } = await ask(
+      `{ towns { nodes { ...F0 } } } ${fragments.join(' ')} fragment F28 on Place { id }`,
+    );
+    expect([statusCode, body]).toEqual([400, expect.stringContaining('QUERY_TOO_COMPLEX')]);
+  });
+
   test('too much in one query', async () => {
     const { statusCode, body } = await ask(`{ towns { nodes { ${'id '.repeat(4_100)} } } }`);
     expect([statusCode, body]).toEqual([400, expect.stringContaining('QUERY_TOO_COMPLEX')]);

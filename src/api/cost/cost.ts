@@ -62,16 +62,20 @@ export function costOf(
     });
     return { requested, dearest: () => dearestPath(query, operationName, known) };
   } catch (error) {
-    // Of a valid operation nothing else is complained of.
-    if (error instanceof GraphQLError) throw tooManySelections();
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    if (isOfSelections(error)) throw tooManySelections(mostSelections);
+    // A null where an argument may not be null, by way of a variable that has a default: graphql-js says so in its place.
+    return { requested: 0, dearest: () => '' };
   }
 }
 
-const tooManySelections = (): GraphQLError =>
+const isOfSelections = ({ message }: GraphQLError): boolean => message.includes('maximum allowed number');
+
+/** What is said of an operation that unfolds beyond all measure. */
+export const tooManySelections = (most: number): GraphQLError =>
   failure(
     'QUERY_TOO_COMPLEX',
-    `The query asks for more than ${mostSelections} things once its fragments stand where they are used; use fewer, or several requests.`,
+    `The query asks for more than ${most} things once its fragments stand where they are used; use fewer, or several requests.`,
   );
 
 /** Refuses an operation that costs more than allowed. */
@@ -94,7 +98,7 @@ function estimate(
   const binding = bindingOf(field);
   const weight = weightOf(field, values);
   if (binding.form !== 'FRAGMENT') return weight + below;
-  return weight + found(field, binding, longestOf(binding, type, values, sizes), values, below);
+  return weight + found(field, binding, longestOf(binding, type, values, sizes), values, below, sizes);
 }
 
 type FragmentBinding = Extract<Binding, { form: 'FRAGMENT' }>;
@@ -106,17 +110,19 @@ function found(
   longest: number | null,
   values: Record<string, unknown>,
   below: number,
+  sizes: Sizes,
 ): number {
   const page = Math.min(pageSize(values), longest ?? Infinity);
   if (isConnection(getNamedType(field.type))) return page * below;
   const isList = isListType(getNullableType(field.type));
   // Lists inside of the value are taken for plain ones below, and are as long as this in all.
   if (size !== undefined) {
-    const inside = Math.ceil(size(values) / plainListSize);
+    const inside = Math.ceil(size(values, sizes) / plainListSize);
     return (isList ? Math.max(pageSize(values), inside) : inside) * (1 + below);
   }
   if (!isList) return below;
-  if (groups !== undefined) return (values.first === undefined ? (longest ?? page) : page) * (1 + below);
+  if (groups !== undefined)
+    return (values.first === undefined ? (longest ?? page) : pageSize(values)) * (1 + below);
   if (lists !== undefined)
     return Math.min(lists.most, lengthOf(values, lists.of)) * (1 + lists.size * (1 + below));
   if (each !== undefined) return Math.min(maximumPageSize, lengthOf(values, each)) * (1 + below);
@@ -130,7 +136,8 @@ function longestOf(
   sizes: Sizes,
 ): number | null {
   const bound = typeof longest === 'function' ? longest(values) : longest;
-  return sizeOf(sizes, path, type.name) ?? (typeof bound === 'string' ? sizes.get(bound) : bound) ?? null;
+  if (bound === undefined) return sizeOf(sizes, path, type.name) ?? null;
+  return (typeof bound === 'string' ? sizes.get(bound) : bound) ?? null;
 }
 
 const lengthOf = (values: Record<string, unknown>, name: string): number =>

@@ -31,7 +31,11 @@ export function keepMeasured(
   const look = async (): Promise<void> => {
     const state = await graphState(reader);
     if (state === measured) return;
-    sizes = await measure(schema, reader, stopped.signal);
+    sizes = await measure(schema, reader, {
+      before: sizes,
+      stopped: stopped.signal,
+      failed: (list, error) => logger.warn({ err: error, list }, 'how long a list is could not be counted'),
+    });
     measured = state;
   };
   const keep = async (): Promise<void> => {
@@ -39,7 +43,7 @@ export function keepMeasured(
       await wait(pause, undefined, { signal: stopped.signal, ref: false });
       const start = Date.now();
       await look().catch((error: unknown) => {
-        if (!stopped.signal.aborted) logger.warn({ err: error }, 'the graph could not be measured');
+        if (!stopped.signal.aborted) logger.warn({ err: error }, 'the state of the graph could not be read');
       });
       pause = Math.max(pauses.between, 10 * (Date.now() - start));
     }

@@ -12,30 +12,55 @@ import { askedLabel, sizeKey, type Sizes } from './sizes.js';
 /** Milliseconds for one statement; nobody waits for it. */
 const patience = 60_000;
 
-/** What hangs on links, which are no nodes. */
-const ofLinks = ['measure/linksOfPair', 'measure/statementsOfLink'];
+/** What no fragment tells of by itself. */
+const others = ['links', 'linksOfPair', 'statementsOfLink', 'figuresOfSubject'].map(
+  (name) => `measure/${name}`,
+);
 
 /**
- * Counts how long the lists of the graph are, by a statement for each fragment: whatever their status, and before any
- * condition, so that no answer holds more, of whatever time it is.
+ * Counts how long the lists of the graph are, by a statement for each fragment, with no condition but the fragment's own:
+ * no answer holds more, of whatever time it is. What cannot be counted is left as it was `before`, and told.
  */
-export async function measure(schema: GraphQLSchema, reader: Reader, stopped: AbortSignal): Promise<Sizes> {
-  const sizes = new Map<string, number>();
-  const ask = (text: string): Promise<unknown> => {
+export async function measure(schema: GraphQLSchema, reader: Reader, measuring: Measuring): Promise<Sizes> {
+  const { before, stopped, failed } = measuring;
+  const sizes = new Map(before);
+  for (const [name, text] of statementsFor(schema)) {
     stopped.throwIfAborted();
-    return reader.read({ text, parameters: {} }, startDeadline(patience, stopped));
-  };
-  for (const label of vocabulary.labels) sizes.set(label, Number(await ask(totalOf(label))));
-  for (const path of ofLinks) sizes.set(path, Number(await ask(statement(path))));
-  for (const path of listPaths(schema)) {
-    const text = matchOf(path, schema);
-    if (fragment(path).input === null)
-      sizes.set(path, Number(await ask(`${text} RETURN count(*) AS answer`)));
-    else
-      for (const [label, longest] of (await ask(longestOf(path, text))) as [string, number][])
-        sizes.set(sizeKey(path, label), longest);
+    try {
+      const answer = await reader.read({ text, parameters: {} }, startDeadline(patience, stopped));
+      for (const [key, size] of sizesIn(name, answer)) sizes.set(key, size);
+    } catch (error) {
+      stopped.throwIfAborted();
+      failed(name, error);
+    }
   }
   return sizes;
+}
+
+/** How it is measured. */
+export interface Measuring {
+  readonly before: Sizes;
+  readonly stopped: AbortSignal;
+  readonly failed: (name: string, error: unknown) => void;
+}
+
+/** A number, or one for each label of what the lists hang on. */
+const sizesIn = (name: string, answer: unknown): [string, number][] =>
+  Array.isArray(answer)
+    ? (answer as [string, number][]).map(([label, size]) => [sizeKey(name, label), size])
+    : [[name, Number(answer)]];
+
+function statementsFor(schema: GraphQLSchema): [string, string][] {
+  return [
+    ...vocabulary.labels.map((label): [string, string] => [label, totalOf(label)]),
+    ...others.map((path): [string, string] => [path, statement(path)]),
+    ...[...listPaths(schema)].map((path): [string, string] => [path, countOf(path, schema)]),
+  ];
+}
+
+function countOf(path: string, schema: GraphQLSchema): string {
+  const text = matchOf(path, schema);
+  return fragment(path).input === null ? `${text} RETURN count(*) AS answer` : longestOf(path, text);
 }
 
 const totalOf = (label: string): string => `MATCH (one:${label}) RETURN count(one) AS answer`;

@@ -9,10 +9,11 @@ import { shown, type Type } from './types.js';
 import { answered } from './values.js';
 
 const mostIds = 1_000;
+const mostProperties = 50;
 
 const form = z.object({
   ids: z.array(z.string()).max(mostIds),
-  properties: z.array(z.object({ id: z.string() })),
+  properties: z.array(z.object({ id: z.string() })).max(mostProperties),
 });
 
 /** What is fetched, for which things. */

@@ -27,15 +27,21 @@ export interface Condition {
 /** As many candidates as there are for a name. */
 const mostCandidates = 5;
 
+/** Values of a property, properties and types: a row of a table has some. */
+const mostValues = 50;
+
 const value = z.union([z.string(), z.number(), z.boolean(), z.looseObject({ id: z.string() })]);
 const list = <Of extends z.ZodType>(of: Of) =>
-  z.union([of, z.array(of)]).transform((given) => (Array.isArray(given) ? given : [given]));
+  z.union([of, z.array(of).max(mostValues)]).transform((given) => (Array.isArray(given) ? given : [given]));
 
 const query = z.strictObject({
   query: z.string().max(longestName).optional(),
   type: list(z.string()).optional(),
   limit: z.int().min(1).default(mostCandidates),
-  properties: z.array(z.strictObject({ pid: z.string(), v: list(value) })).default([]),
+  properties: z
+    .array(z.strictObject({ pid: z.string(), v: list(value) }))
+    .max(mostValues)
+    .default([]),
   type_strict: z.enum(['any', 'should', 'all']).default('any'),
 });
 const batch = z.record(z.string(), query);

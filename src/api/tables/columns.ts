@@ -17,6 +17,7 @@ import {
 import { isConnection } from '../../graph/select/bindings.js';
 import { narrows } from '../narrowing.js';
 import { badRequest } from '../../graph/failures.js';
+import { tooManySelections } from '../cost/cost.js';
 
 /** What the values of a column are, in every format that tells. */
 export type ColumnType = 'TEXT' | 'INTEGER' | 'NUMBER' | 'BOOLEAN';
@@ -61,8 +62,12 @@ export function columnsOf(
   return [...walk.columns.values()];
 }
 
+/** Fragments in fragments multiply, and each makes columns where it stands. */
+const mostSelections = 2_000;
+
 class ColumnWalk {
   readonly columns = new Map<string, Column>();
+  #entered = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -70,6 +75,8 @@ class ColumnWalk {
   ) {}
 
   enter(type: GraphQLNamedType, set: SelectionSetNode, place: Place): void {
+    this.#entered += set.selections.length;
+    if (this.#entered > mostSelections) throw tooManySelections(mostSelections);
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) this.#field(type, selection, place);
       else this.#fragment(type, selection, place);

@@ -46,8 +46,8 @@ export interface FragmentOptions {
     readonly most: number;
     readonly size: number;
   };
-  /** How many things there can be in the lists of the value, where neither pages nor lists of arguments tell; 1 or more. */
-  readonly size?: (values: Record<string, unknown>) => number;
+  /** How many things there can be in the lists of the value, where neither pages nor lists of arguments tell; 1 or more. `sizes` is what was counted of the graph. */
+  readonly size?: (values: Record<string, unknown>, sizes: ReadonlyMap<string, number>) => number;
   /**
    * What a list that cannot be measured is no longer than: the longest list of another fragment (`Metric metric/observations`),
    * the things of a label (`Report`), what a statement of its own counts (`measure/…`), or a number.

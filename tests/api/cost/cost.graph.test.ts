@@ -4,7 +4,7 @@ import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSchema } from '../../../src/api/schema.js';
 import { measure } from '../../../src/api/cost/measure.js';
-import type { Sizes } from '../../../src/api/cost/sizes.js';
+import { unmeasured, type Sizes } from '../../../src/api/cost/sizes.js';
 import { defaultLimits } from '../../../src/api/limits.js';
 import type { Connection } from '../../../src/config.js';
 import { openReader } from '../../../src/graph/driver.js';
@@ -31,7 +31,11 @@ interface Cost {
 async function sizesOf(connection: Connection): Promise<Sizes> {
   const driver = openReader(connection);
   const reader = openReading(driver, connection.database);
-  return measure(schema, reader, new AbortController().signal).finally(() => driver.close());
+  const failed = (name: string, error: unknown): never => {
+    throw new Error(name, { cause: error });
+  };
+  const measuring = { before: unmeasured, stopped: new AbortController().signal, failed };
+  return measure(schema, reader, measuring).finally(() => driver.close());
 }
 
 describe('of random queries', () => {
@@ -90,6 +94,35 @@ describe('of the graph that comes with the product', () => {
       expect(requested).toBeLessThan(defaultLimits.cost / 10);
     },
   );
+
+  const found: [title: string, query: string][] = [
+    [
+      'facets of a search, of which there are more than rows on the page',
+      '{ search(text: "village", first: 1) { facets { kinds { count } places { count place { id } } } } }',
+    ],
+    [
+      'groups of which a row stands in several',
+      '{ observationSummary(groupBy: [METRIC, SUBJECT, UNIT, ASPECT, PERIOD, FLAG], first: 100) { count metric { id } subject { id } } }',
+    ],
+    [
+      'entities in several groups',
+      '{ entitySummary(groupBy: [FLAG, AWARD, OUTCOME, YEAR, REPORT], first: 100) { count } }',
+    ],
+    [
+      'edges of a neighbourhood, of which there are more than entities',
+      '{ neighbourhood(id: "district/conghua", first: 19) { links { predicate statements { id } } } }',
+    ],
+    [
+      'a neighbourhood further around',
+      '{ neighbourhood(id: "district/conghua", first: 10, depth: 2) { nodes { entity { id } } links { predicate statements { id } } } }',
+    ],
+  ];
+  test.each(found)('%s cost no more than was said', async (_title, query) => {
+    const { errors, extensions } = await service.ask(query);
+    expect(errors).toBeUndefined();
+    const { requested, actual } = extensions?.cost as Cost;
+    expect(actual).toBeLessThanOrEqual(requested);
+  });
 
   const evidence =
     'nodes { evidence { passage { statements(first: 100) { nodes { evidence { passage { id } } } } } } }';

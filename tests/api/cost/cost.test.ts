@@ -107,12 +107,19 @@ describe('fragments that multiply', () => {
   });
 });
 
+describe('a null that a variable with a default sends where none may be', () => {
+  test('is left to be told in its place', () => {
+    const query = 'query ($depth: Int = 2) { neighbourhood(id: "a/b", depth: $depth) { centre { id } } }';
+    expect(cost(query, { depth: null })).toBe(0);
+  });
+});
+
 describe('once the graph is measured', () => {
   const sizes = new Map([
     ['query/towns', 4],
     ['Town town/villages', 7],
     ['Town entity/names', 3],
-    ['Metric metric/observations', 30],
+    ['measure/figuresOfSubject', 30],
   ]);
   const known = (text: string): number => cost(text, {}, sizes);
 

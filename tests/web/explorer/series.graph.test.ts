@@ -29,7 +29,7 @@ describeInBrowser('a figure that several reports give', () => {
       const points = chart.locator('svg [aria-label="dot"]').first().locator('circle');
       const count = await points.count();
       expect(await lines.getAttribute('d').then((drawn) => drawn?.split('L').length)).toBe(count);
-      const colours = await points.evaluateAll((dots) => dots.map((dot) => dot.getAttribute('stroke')));
+      const colours = await Promise.all((await points.all()).map((dot) => dot.getAttribute('stroke')));
       expect(new Set(colours).size).toBe(2);
       await chart.getByRole('button', { name: 'As table' }).click();
       await eventually(() => chart.locator('tbody tr').count()).toBe(count);
