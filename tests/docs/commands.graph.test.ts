@@ -18,7 +18,7 @@ const pages = [...new Set(run.map(({ page }) => page))];
 
 /** What a command must have said, where its end alone would tell little. */
 const said: readonly (readonly [command: RegExp, answer: RegExp])[] = [
-  [/"\{ towns \{ totalCount/, /^\{"data":\{"towns":\{"totalCount":\d+\}\}\}/],
+  [/"\{ towns \{ totalCount/, /^\{"data":\{"towns":\{"totalCount":\d+\}\}/],
   [/text=|"text":"mediation"/, /"observations":\{.*"text":/],
   [/accept: text\/csv/, /^\uFEFF?id,name,/],
   [/localhost:4000\/live/, /"live"/],
