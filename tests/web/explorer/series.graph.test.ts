@@ -35,7 +35,8 @@ describeInBrowser('a figure that several reports give', () => {
       await eventually(() => chart.locator('tbody tr').count()).toBe(count);
       const reports = await chart.locator('tbody td[data-label="Report"]').allInnerTexts();
       expect(new Set(reports).size).toBe(2);
-      expect(await page.locator('.counts li').allInnerTexts()).toEqual([...new Set(reports)]);
+      const legend = await page.locator('.counts li').allInnerTexts();
+      expect(legend.map((title) => title.trim())).toEqual([...new Set(reports)]);
       await points.first().hover({ force: true });
       await eventually(() => chart.locator('svg [aria-label="tip"]').textContent()).toContain('Conghua');
     }));
