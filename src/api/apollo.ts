@@ -47,7 +47,7 @@ export interface ApolloOptions {
   /** Whether clients may read the schema from the service. */
   readonly introspection: boolean;
   /** How long the lists of the graph are; if it is left out, that is not known. */
-  readonly sizes?: () => Sizes;
+  readonly sizes?: (() => Sizes) | undefined;
   /** The only documents that clients may have run; any if it is left out. */
   readonly trusted?: TrustedDocuments | undefined;
 }

@@ -16,7 +16,7 @@ import { openAsking } from './asking.js';
 import { compressAnswers } from './compression.js';
 import { answerConditionally } from './conditionalGet.js';
 import { keepMeasured } from './cost/keepMeasured.js';
-import { unmeasured, type Sizes } from './cost/sizes.js';
+import type { Sizes } from './cost/sizes.js';
 import { answerRootField, contextOf, type Context } from './context.js';
 import { allowOrigins } from './crossOrigin.js';
 import { documentationRoutes } from './documentation.js';
@@ -76,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger,
     introspection: isOpen,
     trusted,
-    sizes: kept?.current ?? options.sizes ?? (() => unmeasured),
+    sizes: options.sizes ?? kept?.current,
   });
   await apollo.start();
 

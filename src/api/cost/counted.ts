@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { costs, thingsIn, weightOf } from './weights.js';
+import { costs, findsThings, itemsIn, weightOf } from './weights.js';
 
 /** Has every field that costs something count what it comes to, place by place, while an answer is put together. */
 export function countCosts(schema: GraphQLSchema): void {
@@ -15,10 +15,11 @@ function counted(
   field: GraphQLField<unknown, unknown>,
   resolve: GraphQLFieldResolver<unknown, unknown>,
 ): GraphQLFieldResolver<unknown, unknown> {
+  const counts = findsThings(field);
   return (source, values, context, info) => {
     const cost = (context as Context | undefined)?.cost;
     const count = (value: unknown): unknown => {
-      if (cost) cost.actual += thingsIn(field, value);
+      if (cost && counts) cost.actual += itemsIn(value);
       return value;
     };
     if (cost) cost.actual += weightOf(field, values as Record<string, unknown>);

@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import { getOperationAST, Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
 import { fragmentsOf, type Fragments } from '../depth.js';
 
 /** The way from the root along what costs most at each step, as far as anything costs: `towns.nodes.villages`. */
@@ -8,10 +8,8 @@ export function dearestPath(
   costs: ReadonlyMap<FieldNode, number>,
 ): string {
   const fragments = fragmentsOf(query);
-  const operations = query.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const operation = operations.find(({ name }) => name?.value === operationName) ?? operations[0];
   const path: string[] = [];
-  for (let set = operation?.selectionSet; set !== undefined;) {
+  for (let set = getOperationAST(query, operationName)?.selectionSet; set !== undefined;) {
     const dearest = dearestOf(fieldsIn(set, fragments), costs);
     if (dearest === undefined) break;
     path.push((dearest.alias ?? dearest.name).value);

@@ -28,14 +28,14 @@ export const leads = (field: GraphQLField<unknown, unknown>): boolean => binding
 export const holdsPage = (field: GraphQLField<unknown, unknown>): boolean =>
   bindingOf(field).form === 'PAGE_PART' && isListType(getNullableType(field.type));
 
+/** Whether each thing that a field finds costs something: a page's do where they stand. */
+export const findsThings = (field: GraphQLField<unknown, unknown>): boolean =>
+  leads(field) || holdsPage(field);
+
 /** Whether a field ever costs anything itself. */
 export const costs = (field: GraphQLField<unknown, unknown>): boolean =>
-  leads(field) || holdsPage(field) || field.args.length > 0;
+  findsThings(field) || field.args.length > 0;
 
-/** How many things a field found: those in lists of lists too, those of a page where these stand. */
-export function thingsIn(field: GraphQLField<unknown, unknown>, value: unknown): number {
-  return leads(field) || holdsPage(field) ? itemsIn(value) : 0;
-}
-
-const itemsIn = (value: unknown): number =>
+/** How many things stand in what a field found: those in lists of lists too. */
+export const itemsIn = (value: unknown): number =>
   Array.isArray(value) ? value.reduce((sum: number, one) => sum + itemsIn(one), value.length) : 0;
