@@ -1,9 +1,10 @@
-import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import { startDeadline } from '../../graph/deadline.js';
 import type { Reader } from '../../graph/run.js';
 import { bind } from '../../graph/select/bind.js';
-import { bindingOf, isConnection } from '../../graph/select/bindings.js';
+import { bindingOf } from '../../graph/select/bindings.js';
 import { fragment } from '../../graph/select/fragment.js';
+import { leadsToMany } from '../../graph/select/relatedField.js';
 import { vocabulary } from '../../graph/select/vocabulary.js';
 import { startWalk } from '../../graph/select/walk.js';
 import { statement } from '../../graph/statement.js';
@@ -72,8 +73,8 @@ function listPaths(schema: GraphQLSchema): Set<string> {
   return new Set(
     fields.flatMap((field) => {
       const binding = bindingOf(field);
-      const isList = isConnection(getNamedType(field.type)) || isListType(getNullableType(field.type));
-      return binding.form === 'FRAGMENT' && isList && isCountable(binding.path) ? [binding.path] : [];
+      const isCounted = binding.form === 'FRAGMENT' && leadsToMany(field) && isCountable(binding.path);
+      return isCounted ? [binding.path] : [];
     }),
   );
 }

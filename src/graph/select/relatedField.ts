@@ -29,10 +29,14 @@ export function relatedField(listed: GraphQLNamedType | undefined, name: string)
   return {
     path: binding.path,
     listed: leadsTo,
-    isList: isConnection(getNamedType(field.type)) || isListType(getNullableType(field.type)),
+    isList: leadsToMany(field),
     hasAsOf: field.args.some((argument) => argument.name === 'asOf'),
   };
 }
+
+/** Whether a field has a list or a page for a value. */
+export const leadsToMany = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isConnection(getNamedType(type)) || isListType(getNullableType(type));
 
 /** What a field leads to: of a connection, what stands in it. */
 export function listedBy(field: GraphQLField<unknown, unknown>): GraphQLNamedType | undefined {
