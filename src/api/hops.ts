@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { failure } from '../graph/failures.js';
 import { bindingOf } from '../graph/select/bindings.js';
+import { fieldOf } from '../graph/select/compositeTypes.js';
 import type { Fragments } from './depth.js';
 
 /**
@@ -54,9 +55,8 @@ class HopCount {
       const type = selection.typeCondition && typeFromAST(this.schema, selection.typeCondition);
       return this.ofSet(selection.selectionSet, type ?? parent);
     }
-    const fields = parent && 'getFields' in parent ? parent.getFields() : {};
-    const field = fields[selection.name.value];
-    if (!field || !('args' in field)) return 0;
+    const field = fieldOf(parent, selection.name.value);
+    if (!field) return 0;
     const own = bindingOf(field).form === 'FRAGMENT' ? 1 : 0;
     return own + this.ofSet(selection.selectionSet, getNamedType(field.type));
   }

@@ -1,4 +1,5 @@
 import { Kind, parse, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { fieldOf } from '../../graph/select/compositeTypes.js';
 import { operationFile } from '../operationFile.js';
 import { columnsOf, type Column } from '../tables/columns.js';
 import { connectionOf, rowSelection } from '../tables/listOf.js';
@@ -43,7 +44,7 @@ export function readTable(schema: GraphQLSchema, name: TableName): Table {
     query,
     list: field.alias?.value ?? field.name.value,
     filter: filterOf(operation),
-    description: root.getFields()[field.name.value]?.description ?? '',
+    description: fieldOf(root, field.name.value)?.description ?? '',
     columns: columns.map(mayBeEmpty),
     rowsOf: (thing) => things(thing, each).map((one) => own(rowOf(columns, one))),
   };

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   getOperationAST,
-  isCompositeType,
   isEnumType,
   isListType,
   isNonNullType,
@@ -17,8 +16,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { z } from 'zod';
+import { fieldOf, narrows } from '../../graph/select/compositeTypes.js';
 import { fragmentsOf } from '../depth.js';
-import { narrows } from '../narrowing.js';
 
 /** Says of an operation of one's own what its answers look like. */
 export function outputOf(schema: GraphQLSchema, text: string): z.ZodObject {
@@ -58,7 +57,7 @@ class Shapes {
   #collect({ type, set }: Part, sometimes: boolean, found: Map<string, Selected[]>): void {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
-        const field = fieldOf(type, selection.name.value);
+        const field = selectedField(type, selection.name.value);
         const key = selection.alias?.value ?? selection.name.value;
         found.set(key, [...(found.get(key) ?? []), { field, set: selection.selectionSet, sometimes }]);
         continue;
@@ -84,9 +83,9 @@ class Shapes {
   }
 }
 
-function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> {
+function selectedField(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> {
   if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
-  const field = isCompositeType(type) && 'getFields' in type ? type.getFields()[name] : undefined;
+  const field = fieldOf(type, name);
   if (!field) throw new Error(`${type.name} has no field ${name}.`);
   return field;
 }

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   getNullableType,
-  isCompositeType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -14,9 +13,9 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { isConnection } from '../../graph/select/bindings.js';
-import { narrows } from '../narrowing.js';
 import { badRequest } from '../../graph/failures.js';
+import { isConnection } from '../../graph/select/bindings.js';
+import { fieldOf, narrows } from '../../graph/select/compositeTypes.js';
 import { tooManySelections } from '../cost/cost.js';
 
 /** What the values of a column are, in every format that tells. */
@@ -104,7 +103,7 @@ class ColumnWalk {
       this.#add({ ...place, path, descriptions: [...place.descriptions, 'The type of the row.'] }, 'String');
       return;
     }
-    const field = fieldOf(type, node);
+    const field = fieldOf(type, node.name.value);
     if (!field) return;
     const isList = isListType(getNullableType(field.type));
     const below = {
@@ -134,10 +133,6 @@ class ColumnWalk {
 }
 
 const types: Record<string, ColumnType> = { Int: 'INTEGER', Float: 'NUMBER', Boolean: 'BOOLEAN' };
-
-function fieldOf(type: GraphQLNamedType, node: FieldNode): GraphQLField<unknown, unknown> | undefined {
-  return isCompositeType(type) && 'getFields' in type ? type.getFields()[node.name.value] : undefined;
-}
 
 /** Says of what has no place in a flat row what it is, and what to do. */
 function checkPlace(

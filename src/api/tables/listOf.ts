@@ -1,6 +1,5 @@
 import {
   getNamedType,
-  isCompositeType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -8,8 +7,9 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { isConnection } from '../../graph/select/bindings.js';
 import { badRequest } from '../../graph/failures.js';
+import { isConnection } from '../../graph/select/bindings.js';
+import { fieldOf } from '../../graph/select/compositeTypes.js';
 
 /** What is selected of the rows of a list: their type and each of the places that select of it. */
 export interface RowSelection {
@@ -19,7 +19,7 @@ export interface RowSelection {
 
 /** The connection that a field leads to; null if it leads elsewhere. */
 export function connectionOf(of: GraphQLNamedType, { name }: FieldNode): GraphQLObjectType | null {
-  const type = 'getFields' in of && isCompositeType(of) ? of.getFields()[name.value]?.type : undefined;
+  const type = fieldOf(of, name.value)?.type;
   const named = type && getNamedType(type);
   return isObjectType(named) && isConnection(named) ? named : null;
 }
@@ -30,7 +30,7 @@ export function rowSelection(connection: GraphQLObjectType, list: FieldNode): Ro
   const edges = fields.filter(({ name }) => name.value === 'edges').flatMap(nodesOfEdge);
   const rows = [...fields.filter(({ name }) => name.value === 'nodes'), ...edges];
   const selections = rows.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const type = connection.getFields().nodes?.type;
+  const type = fieldOf(connection, 'nodes')?.type;
   if (!type) throw new Error(`${connection.name} has no nodes.`);
   return { type: getNamedType(type), selections };
 }

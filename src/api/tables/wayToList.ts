@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { badRequest } from '../../graph/failures.js';
+import { fieldOf } from '../../graph/select/compositeTypes.js';
 import type { Fragments } from '../depth.js';
 import { connectionOf } from './listOf.js';
 
@@ -69,7 +70,7 @@ function onlySelection({ selections }: SelectionSetNode): SelectionNode {
 
 /** The type of the one thing that a field leads to. */
 function leadsTo(type: GraphQLNamedType, { name, selectionSet }: FieldNode): GraphQLNamedType {
-  const field = isCompositeType(type) && 'getFields' in type ? type.getFields()[name.value] : undefined;
+  const field = fieldOf(type, name.value);
   const named = field && getNamedType(field.type);
   if (field && isListType(getNullableType(field.type)))
     throw badRequest(

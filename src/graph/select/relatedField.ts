@@ -1,13 +1,6 @@
-import {
-  getNamedType,
-  getNullableType,
-  isInterfaceType,
-  isListType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLNamedType,
-} from 'graphql';
+import { getNamedType, getNullableType, isListType, type GraphQLField, type GraphQLNamedType } from 'graphql';
 import { bindingOf, isConnection } from './bindings.js';
+import { fieldOf } from './compositeTypes.js';
 
 /** A field that leads from the rows of a list to others, as the list's conditions and orders follow it. */
 export interface RelatedField {
@@ -21,7 +14,7 @@ export interface RelatedField {
 
 /** The field of this name that what is listed has, if it leads anywhere. */
 export function relatedField(listed: GraphQLNamedType | undefined, name: string): RelatedField | null {
-  const field = isObjectType(listed) || isInterfaceType(listed) ? listed.getFields()[name] : undefined;
+  const field = fieldOf(listed, name);
   if (field === undefined) return null;
   const binding = bindingOf(field);
   const leadsTo = listedBy(field);
@@ -42,6 +35,6 @@ export const leadsToMany = ({ type }: GraphQLField<unknown, unknown>): boolean =
 export function listedBy(field: GraphQLField<unknown, unknown>): GraphQLNamedType | undefined {
   const type = getNamedType(field.type);
   if (!isConnection(type)) return type;
-  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
+  const nodes = fieldOf(type, 'nodes');
   return nodes && getNamedType(nodes.type);
 }
