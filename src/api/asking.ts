@@ -10,6 +10,8 @@ export interface Question {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
+  /** Whether it is an operation of our own that asks for a page of a file: such a page may be larger than any other. */
+  readonly isOfFile?: boolean;
 }
 
 /** Asks the API from within: what comes back is what a client would be told, by the same limits and in the same words. */
@@ -32,8 +34,9 @@ export class Refusal extends Error {
 /** Each question has as long as a request of a client. */
 export function openAsking(apollo: ApolloServer<Context>, reader: Reader, limits: Limits): Asking {
   return {
-    ask: async (question, gone) => {
-      const contextValue = contextOf('SERVICE', reader, startDeadline(limits.deadline, gone));
+    ask: async ({ isOfFile = false, ...question }, gone) => {
+      const asker = isOfFile ? 'FILE' : 'SERVICE';
+      const contextValue = contextOf(asker, reader, startDeadline(limits.deadline, gone));
       const { body, http } = await apollo.executeOperation(question, { contextValue });
       if (body.kind !== 'single') throw new Error('Expected one answer, got several.');
       const { data, errors } = body.singleResult;

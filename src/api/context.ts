@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Deadline } from '../graph/deadline.js';
 import type { Reader } from '../graph/run.js';
+import { maximumPageSize } from '../graph/select/paging.js';
 import { select } from '../graph/select/select.js';
 
-/** Who asks: a client, or the service itself for one. */
-export type Asker = 'CLIENT' | 'SERVICE';
+/** Who asks: a client, the service itself for one, or a file of it that is being written. */
+export type Asker = 'CLIENT' | 'SERVICE' | 'FILE';
 
 /** What one request carries. */
 export interface Context {
@@ -19,6 +20,13 @@ export interface Context {
   /** What the request may cost, and what it has cost so far. */
   readonly cost: { requested: number; actual: number };
 }
+
+/** How many rows a page has at most; what a file has, it is written with, so that only its memory is a limit. */
+export const largestPages: Readonly<Record<Asker, number>> = {
+  CLIENT: maximumPageSize,
+  SERVICE: maximumPageSize,
+  FILE: 500,
+};
 
 /** Half of the pool: one request alone, however many root fields it has, never makes the service overloaded. */
 const readsAtOnce = 4;
@@ -42,8 +50,8 @@ export async function answerRootField(
   context: unknown,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const { reader, deadline, inTurn, redirects } = context as Context;
-  const selection = select(info);
+  const { asker, reader, deadline, inTurn, redirects } = context as Context;
+  const selection = select(info, largestPages[asker]);
   if (selection === null) return null;
   const read = (): unknown => (deadline.passed() ? null : reader.read(selection, deadline));
   const found = await deadline.race(inTurn(read));

@@ -16,7 +16,7 @@ export function rowsOf(
   { filter = {}, asOf = null }: Narrowing,
   { asking, reader, gone }: Sources,
 ): AsyncIterable<readonly Row[]> {
-  const listing = { ...table, variables: { filter, asOf } };
+  const listing = { ...table, variables: { filter, asOf }, isOfFile: true };
   return unchanged(reader, async function* () {
     for await (const things of pagesOf(listing, asking, gone)) yield things.flatMap(table.rowsOf);
   });

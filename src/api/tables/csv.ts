@@ -24,12 +24,12 @@ const form = {
   quoted_match: /[\r\n]/,
   cast: {
     boolean: (value: boolean) => String(value),
-    // A number below zero begins as a formula may.
-    string: (value: string) => ({ value, escape_formulas: !isNumber(value) }),
+    // A number below zero begins as a formula may. Options of one value are put together anew: only where it has to be.
+    string: (value: string) => (isSigned(value) ? { value, escape_formulas: false } : value),
   },
 } as const;
 
-const isNumber = (value: string): boolean => /^[+-]?\d+(\.\d+)?$/.test(value);
+const isSigned = (value: string): boolean => /^[+-]\d+(\.\d+)?$/.test(value);
 
 const text = (cell: Cell): Cell =>
   Array.isArray(cell) ? cell.map((one) => String(one ?? '')).join(listSeparator) : cell;

@@ -1,6 +1,6 @@
-import { maximumPageSize } from '../../graph/select/paging.js';
 import { notFound } from '../../graph/failures.js';
 import type { Asking } from '../asking.js';
+import { largestPages } from '../context.js';
 import type { Answered } from './rows.js';
 
 /** An operation that asks one list, by variables for the size of a page and for where it begins, and where it ends. */
@@ -15,6 +15,8 @@ export interface Listing {
   /** What the two variables are called; `first` and `after` if it does not say. */
   readonly size?: string;
   readonly start?: string;
+  /** Whether it is gone through for a file, in larger pages, of which the next is read while one is written. */
+  readonly isOfFile?: boolean;
 }
 
 interface Page {
@@ -22,21 +24,50 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** Goes through a list from its start: the next page is asked for when the one before has been taken. */
+/** Goes through a list from its start: the next page is asked for when the one before has been taken, or one earlier. */
 export async function* pagesOf(
-  { query, operationName, list, within = [], variables, size = 'first', start = 'after' }: Listing,
+  listing: Listing,
   asking: Asking,
   gone?: AbortSignal,
 ): AsyncGenerator<readonly Answered[]> {
-  let after: string | null = null;
-  do {
-    const asked = { ...variables, [size]: maximumPageSize, [start]: after };
-    const question = { query, variables: asked, ...(operationName !== undefined && { operationName }) };
-    const data = await asking.ask(question, gone);
-    const { nodes, pageInfo } = pageIn(data, [...within, list]);
-    yield nodes;
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
+  const isAhead = listing.isOfFile ?? false;
+  const next = ({ pageInfo: { hasNextPage, endCursor } }: Page): Promise<Page> | null =>
+    hasNextPage ? pageAfter(endCursor, listing, asking, gone) : null;
+  let asked: Promise<Page> | null = pageAfter(null, listing, asking, gone);
+  while (asked !== null) {
+    const page: Page = await asked;
+    const ahead = isAhead ? next(page) : null;
+    // What goes wrong with it is told when it is waited for, if it ever is.
+    ahead?.catch(() => undefined);
+    yield page.nodes;
+    asked = isAhead ? ahead : next(page);
+  }
+}
+
+async function pageAfter(
+  cursor: string | null,
+  {
+    query,
+    operationName,
+    list,
+    within = [],
+    variables,
+    size = 'first',
+    start = 'after',
+    isOfFile = false,
+  }: Listing,
+  asking: Asking,
+  gone?: AbortSignal,
+): Promise<Page> {
+  const first = isOfFile ? largestPages.FILE : largestPages.SERVICE;
+  const asked = { ...variables, [size]: first, [start]: cursor };
+  const question = {
+    query,
+    variables: asked,
+    isOfFile,
+    ...(operationName !== undefined && { operationName }),
+  };
+  return pageIn(await asking.ask(question, gone), [...within, list]);
 }
 
 /** Follows the keys to a page; where a thing is not there, or is of another type, it has none. */

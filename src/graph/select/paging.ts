@@ -30,7 +30,7 @@ export interface Paging {
 export const pageArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before', 'orderBy']);
 
 /** Checks the arguments of a connection; `byDefault` is the order it has when none is given. */
-export function pagingOf(page: PageArguments, byDefault: OrderArgument): Paging {
+export function pagingOf(page: PageArguments, byDefault: OrderArgument, largest = maximumPageSize): Paging {
   const { first = null, last = null, after = null, before = null } = page;
   if (first !== null && last !== null) {
     throw badUserInput('Expected first or last, got both: one page cannot be at both ends.');
@@ -38,7 +38,7 @@ export function pagingOf(page: PageArguments, byDefault: OrderArgument): Paging 
   const order = orderOf(page.orderBy ?? byDefault);
   return {
     order,
-    size: checkedSize(first === null ? 'last' : 'first', first ?? last ?? defaultPageSize),
+    size: checkedSize(first === null ? 'last' : 'first', first ?? last ?? defaultPageSize, largest),
     backward: last !== null,
     after: after === null ? null : positionOf('after', after, order),
     before: before === null ? null : positionOf('before', before, order),
@@ -46,7 +46,7 @@ export function pagingOf(page: PageArguments, byDefault: OrderArgument): Paging 
 }
 
 /** Checks the size of a page, or of another list that is cut. */
-export function checkedSize(argument: string, size: number): number {
-  if (size >= 1 && size <= maximumPageSize) return size;
-  throw badUserInput(`${argument}: expected a page size from 1 to ${maximumPageSize}, got ${size}.`);
+export function checkedSize(argument: string, size: number, largest = maximumPageSize): number {
+  if (size >= 1 && size <= largest) return size;
+  throw badUserInput(`${argument}: expected a page size from 1 to ${largest}, got ${size}.`);
 }

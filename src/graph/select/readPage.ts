@@ -33,7 +33,7 @@ export function readPage(
   readRow: ReadRow,
   walk: Walk,
 ): PagePlan {
-  const paging = pagingOf(bound.values, order ?? defaultOrder(selected));
+  const paging = pagingOf(bound.values, order ?? defaultOrder(selected), walk.largestPage);
   const listed = listedBy(selected.field);
   const { lookup, filters } = readFilters(selected, bound, listed, walk);
   const match = after(lookup, bound.match);

@@ -33,10 +33,10 @@ interface Answer {
  * Turns what a client asks of a root field into one Cypher statement: reads the selection into a plan, writes the plan
  * as Cypher, and shapes the answer along the same plan. Null if there is nothing to ask.
  */
-export function select(info: GraphQLResolveInfo): Selection | null {
+export function select(info: GraphQLResolveInfo, largestPage?: number): Selection | null {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`${info.parentType.name}.${info.fieldName} is not a field of the schema.`);
-  const walk = startWalk(info);
+  const walk = startWalk(info, largestPage);
   const plan: ValuePlan = readValue(
     { responseKey: String(info.path.key), field, nodes: info.fieldNodes },
     null,

@@ -12,6 +12,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { checkValues } from './checked.js';
 import { givenFor } from './given.js';
 import { idsIn } from './ids.js';
+import { maximumPageSize } from './paging.js';
 
 /** What a walk needs to know of the request. */
 export type WalkInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -24,6 +25,8 @@ export interface Walk {
   readonly ids: Set<string>;
   /** What conditions need of the whole graph, such as what an index finds: looked up once, by the name it has in them. */
   readonly once: Map<string, string>;
+  /** How many rows a page may have. */
+  readonly largestPage: number;
   /** How many conditions stand inside of others so far. */
   combined: number;
   /** A number not given before in this statement: it keeps a fragment used twice from binding its own variables. */
@@ -31,9 +34,17 @@ export interface Walk {
 }
 
 /** Starts the walk over the selection of a root field. */
-export function startWalk(info: WalkInfo): Walk {
+export function startWalk(info: WalkInfo, largestPage = maximumPageSize): Walk {
   let number = 0;
-  return { info, parameters: {}, ids: new Set(), once: new Map(), combined: 0, next: () => (number += 1) };
+  return {
+    info,
+    parameters: {},
+    ids: new Set(),
+    once: new Map(),
+    largestPage,
+    combined: 0,
+    next: () => (number += 1),
+  };
 }
 
 /** What conditions look up once and the statement need not: those who take it look it up themselves. */

@@ -21,7 +21,7 @@ export async function* graphPages(
   yield* unchanged(reader, async function* () {
     for (const list of lists)
       for await (const things of pagesOf(
-        { query: operations[list], list, variables: { asOf } },
+        { query: operations[list], list, variables: { asOf }, isOfFile: true },
         asking,
         gone,
       ))
