@@ -65,7 +65,7 @@ async function copy(session: Session, id: string, copies: number): Promise<void>
        UNWIND range($from, $to) AS number
        CALL (one, edges, number) {
          CREATE (another:$(labels(one)))
-         SET another = one {.*, id: one.id + '-' + toString(number)}
+         SET another = one {.*, id: one.id + '-copy-' + toString(number)}
          WITH another, edges
          UNWIND edges AS edge
          WITH another, edge, edge.to AS other

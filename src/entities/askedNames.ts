@@ -1,6 +1,6 @@
 import { badUserInput } from '../graph/failures.js';
 import { folded, joinedOf, longestName, partsOf, similarQuery, wordsOf } from './searchText.js';
-import { otherForms } from './kindWords.js';
+import { formsOf } from './kindWords.js';
 
 /** As many rows as a table of names may have. */
 export const mostNames = 1_000;
@@ -41,7 +41,7 @@ function askedName(name: string, at: number): AskedName {
     at,
     text: name.trim(),
     norm,
-    forms: norm === '' ? [] : [norm, ...otherForms(norm)],
+    forms: formsOf(norm),
     queries: words.length === 0 ? [] : [similarQuery(words)],
     joined: joinedOf(norm),
     parts: partsOf(words),

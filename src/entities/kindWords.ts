@@ -20,6 +20,9 @@ export function otherForms(norm: string): string[] {
   return kindWords.flatMap((words) => withEach(norm, words));
 }
 
+/** Every form of a name that counts as the name itself: as it is, without and with a word for its kind. */
+export const formsOf = (norm: string): string[] => (norm === '' ? [] : [norm, ...otherForms(norm)]);
+
 const isChinese = (text: string): boolean => /\p{Script=Han}$/u.test(text);
 
 /** Chinese words stand without a space, and their kind is written in Chinese too. */

@@ -4,7 +4,6 @@ import type { Property, Thing } from './property.js';
 import type { Query } from './queries.js';
 import { thingsOf } from './things.js';
 import { shown, type Type, type TypeShown } from './types.js';
-import { isSame } from './values.js';
 
 /** An entity that may be meant, as the specification has it. */
 export interface Candidate {
@@ -60,10 +59,9 @@ function whatIsCompared(
 
 /** Half of a score is the name's, the other half what the properties leave of it: those that are known and asked for. */
 function judge(query: Query, found: Found, thing: Thing = found.entity): Judged {
-  const compared = query.conditions.flatMap(({ property, values }): Feature[] => {
+  const compared = query.conditions.flatMap(({ property, isMetBy }): Feature[] => {
     const known = property.valuesOf(thing);
-    const agrees = known.some((value) => values.some((asked) => isSame(value, asked)));
-    return known.length === 0 ? [] : [{ id: property.id, value: agrees }];
+    return known.length === 0 ? [] : [{ id: property.id, value: known.some(isMetBy) }];
   });
   const agreeing = compared.filter(({ value }) => value === true).length;
   const share = compared.length === 0 ? 1 : agreeing / compared.length;

@@ -3,6 +3,7 @@ import { operationFile } from '../operationFile.js';
 import type { Thing } from './property.js';
 import { badRequest } from '../../graph/failures.js';
 import type { Query } from './queries.js';
+import { someAtOnce } from './someAtOnce.js';
 import { isId, thingsOf } from './things.js';
 
 /** What may be meant by a name, how well that fits, 0 to 1, and in which way. */
@@ -52,12 +53,10 @@ async function findByName(
   gone: AbortSignal,
 ): Promise<[Query, readonly Found[]][]> {
   const kinds = alike[0]?.kinds ?? null;
-  const names = [...new Set(alike.map(({ text }) => text))];
-  const byName = new Map<string, readonly Found[]>();
-  for (let start = 0; start < names.length; start += namesAtOnce) {
-    const some = names.slice(start, start + namesAtOnce);
+  const names = alike.map(({ text }) => text);
+  const byName = await someAtOnce(names, namesAtOnce, async (some) => {
     const { resolve } = await asking.ask({ query, variables: { names: some, kinds } }, gone);
-    for (const [at, name] of some.entries()) byName.set(name, (resolve as readonly Found[][])[at] ?? []);
-  }
+    return resolve as readonly (readonly Found[])[];
+  });
   return alike.map((one) => [one, byName.get(one.text) ?? []]);
 }

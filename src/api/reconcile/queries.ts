@@ -7,7 +7,7 @@ import { badRequest } from '../../graph/failures.js';
 import { properties } from './properties.js';
 import type { Property } from './property.js';
 import type { Type } from './types.js';
-import type { Asked } from './values.js';
+import { sameAs, type Asked, type Value } from './values.js';
 
 /** One query of a batch, read. */
 export interface Query {
@@ -22,6 +22,7 @@ export interface Query {
 export interface Condition {
   readonly property: Property;
   readonly values: readonly Asked[];
+  readonly isMetBy: (value: Value) => boolean;
 }
 
 /** As many candidates as there are for a name. */
@@ -73,7 +74,8 @@ function parsed(name: string, sent: string): unknown {
 function readQuery(key: string, asked: z.infer<typeof query>, types: ReadonlyMap<string, Type>): Query {
   const conditions = asked.properties.map(({ pid, v }): Condition => {
     const property = properties.get(pid);
-    if (property) return { property, values: v };
+    const same = v.map(sameAs);
+    if (property) return { property, values: v, isMetBy: (value) => same.some((isSame) => isSame(value)) };
     throw unknown(key, 'properties', pid, properties.keys());
   });
   const kinds = asked.type === undefined ? null : kindsOf(key, asked.type, asked.type_strict, types);

@@ -2,6 +2,7 @@ import { maximumPageSize } from '../../graph/select/paging.js';
 import type { Asking } from '../asking.js';
 import { operationFile } from '../operationFile.js';
 import type { Property, Thing } from './property.js';
+import { someAtOnce } from './someAtOnce.js';
 
 const query = operationFile('reconcile/things');
 
@@ -17,18 +18,11 @@ export async function thingsOf(
 ): Promise<ReadonlyMap<string, Thing>> {
   const asked = [...properties].map(({ id }) => id).filter((id) => !always.has(id));
   const included = Object.fromEntries(asked.map((id) => [id, true]));
-  const wanted = [...new Set(ids)];
-  const things = new Map<string, Thing>();
-  for (let start = 0; start < wanted.length; start += maximumPageSize) {
-    const page = wanted.slice(start, start + maximumPageSize);
-    const variables = { ...included, ids: page };
-    const { nodes } = await asking.ask({ query, variables }, gone);
-    for (const [at, id] of page.entries()) {
-      const thing = (nodes as readonly (Thing | null)[])[at];
-      if (thing?.kind !== undefined) things.set(id, thing);
-    }
-  }
-  return things;
+  const nodes = await someAtOnce(ids, maximumPageSize, async (some) => {
+    const { nodes: found } = await asking.ask({ query, variables: { ...included, ids: some } }, gone);
+    return found as readonly (Partial<Thing> | null)[];
+  });
+  return new Map([...nodes].filter((one): one is [string, Thing] => one[1]?.kind !== undefined));
 }
 
 /** Whether a text is an id, such as town/taiping, rather than a name. */

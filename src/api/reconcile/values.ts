@@ -1,4 +1,4 @@
-import { otherForms } from '../../entities/kindWords.js';
+import { formsOf } from '../../entities/kindWords.js';
 import { folded } from '../../entities/searchText.js';
 
 /** Another entity as a value of a property. */
@@ -34,15 +34,13 @@ export function answered(value: Value): Record<string, string | number> {
 }
 
 /** Whether a value is the one asked for: an entity by its id or a name, a text but for case and marks, a number itself. */
-export function isSame(value: Value, asked: Asked): boolean {
-  if (typeof asked === 'object') return typeof value === 'object' && value.id === asked.id;
-  if (typeof value === 'number') return value === Number(asked);
-  const forms = formsOf(String(asked));
-  if (typeof value === 'string') return forms.has(folded(value));
-  return value.id === asked || [value.name, value.inChinese].some((name) => forms.has(folded(name)));
-}
-
-function formsOf(text: string): ReadonlySet<string> {
-  const norm = folded(text);
-  return new Set([norm, ...otherForms(norm)]);
+export function sameAs(asked: Asked): (value: Value) => boolean {
+  if (typeof asked === 'object') return (value) => typeof value === 'object' && value.id === asked.id;
+  const forms = new Set(formsOf(folded(String(asked))));
+  const isNamed = (name: string): boolean => forms.has(folded(name));
+  return (value) => {
+    if (typeof value === 'number') return value === Number(asked);
+    if (typeof value === 'string') return isNamed(value);
+    return value.id === asked || [value.name, value.inChinese].some(isNamed);
+  };
 }

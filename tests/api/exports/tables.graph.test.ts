@@ -154,11 +154,13 @@ describe('a table', () => {
     expect(nameOf('program/punishment-education-protection')).toMatchObject({ name_zh: null });
   });
 
-  test('asks the database in pages, one statement each', async () => {
+  test('asks the database in pages larger than those of clients, one statement each', async () => {
     service.statementsSent();
-    await rowsOf('relations');
+    expect((await rowsOf('relations')).length).toBeGreaterThan(100);
     const pages = service.statementsSent().filter((text) => !text.includes('model.graphHash'));
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(1);
+    const { errors } = await service.ask('{ relations(first: 101) { nodes { id } } }');
+    expect(errors).toMatchObject([{ message: 'first: expected a page size from 1 to 100, got 101.' }]);
   });
 
   test('goes by a name of its own in its media type', async () => {
