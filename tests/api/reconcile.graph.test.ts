@@ -74,12 +74,14 @@ describe('the manifest', () => {
       preview: { url: string };
       view: { url: string };
       suggest: Record<string, { service_url: string; service_path: string }>;
+      documentation: string;
       batchSize: number;
     }>();
     expect(complaints('manifest', manifest)).toBeNull();
     expect(manifest).toMatchObject({ versions: ['0.2'], batchSize: 1_000 });
     expect(manifest.view.url).toBe('http://graph.example.org/entity/{{id}}');
     const addresses = [
+      manifest.documentation,
       manifest.view.url.replace('{{id}}', 'town%2Ftaiping'),
       manifest.preview.url.replace('{{id}}', 'town%2Ftaiping'),
       ...Object.values(manifest.suggest).map(({ service_url, service_path }) => service_url + service_path),

@@ -18,6 +18,7 @@ export function manifestOf(base: string, types: ReadonlyMap<string, Type>): obje
     identifierSpace: `${base}/entity/`,
     schemaSpace: 'https://schema.org/Thing',
     serviceVersion: productVersion,
+    documentation: `${base}/docs/reconcile`,
     defaultTypes: [...types.values()].map(shown),
     view: { url: `${base}/entity/{{id}}` },
     preview: { url: `${base}/reconcile/preview?id={{id}}`, ...preview },
