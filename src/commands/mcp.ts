@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
+import { readConfig } from '../config.js';
 import { withApi } from './withApi.js';
 import type { Open } from './withDatabase.js';
 
@@ -11,8 +12,9 @@ export function mcpCommand(open: Open): Command {
       withApi(open, async ({ schema, asking }) => {
         const { serveStdio } = await import('@modelcontextprotocol/server/stdio');
         const { mcpServers } = await import('../api/mcp/server.js');
+        const anyQuery = readConfig().trustedDocuments === null;
         const ended = once(process.stdin, 'close');
-        const handle = serveStdio(mcpServers({ schema, asking }));
+        const handle = serveStdio(mcpServers({ schema, asking, anyQuery }));
         await ended;
         await handle.close();
       }),

@@ -98,10 +98,32 @@ describe('with trusted documents a client', () => {
       towns.replace('Towns', 'Others'),
       getIntrospectionQuery(),
     ])
-      expect([400, 403]).toContain((await sent({ query })).status);
-    expect(await sent({ query: '{ towns { totalCount } }' })).toMatchObject(refusal);
+      expect(await sent({ query })).toMatchObject(refusal);
     const got = await fetch(`${address}/graphql?query=${encodeURIComponent('{ towns { totalCount } }')}`);
     expect(got.status).toBe(403);
+  });
+
+  test('is told nothing of the schema by what is wrong with another one', async () => {
+    const accept = { accept: 'application/json' };
+    for (const query of [
+      '{ town }',
+      '{ towns { nodes { nam } } }',
+      '{ towns',
+      'mutation { a }',
+      '{ towns(first: "a") { totalCount } }',
+    ])
+      for (const headers of [{}, accept]) {
+        const { status, text, errors } = await sent({ query }, headers);
+        expect({ status, errors }).toMatchObject(refusal);
+        expect(text).not.toMatch(/Cannot query|Did you mean|Syntax|Expected value/);
+      }
+    const got = await fetch(`${address}/graphql?query=${encodeURIComponent('{ town }')}`);
+    expect([got.status, await got.json()]).toMatchObject([403, { errors: refusal.errors }]);
+  });
+
+  test('is told what is wrong with how a trusted one is asked for', async () => {
+    const { errors } = await sent({ query: towns, operationName: 'Nobody' });
+    expect(errors).toMatchObject([{ message: expect.stringContaining('Nobody') }]);
   });
 
   test('cannot register one by sending it with its hash', async () => {

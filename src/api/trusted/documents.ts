@@ -6,6 +6,7 @@ import {
   validate,
   type DefinitionNode,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import { failure } from '../../graph/failures.js';
@@ -16,6 +17,8 @@ import { wrong, type Manifest } from './manifest.js';
 export interface TrustedDocuments {
   /** The document of an id. */
   readonly byId: (id: string) => string | undefined;
+  /** What a client is told of a document that is none of them; null for one that is. */
+  readonly refusalOf: (document: string) => GraphQLError | null;
   /** Refuses a document that is none of them. */
   readonly check: (document: string) => void;
 }
@@ -54,18 +57,23 @@ const isReading = (definition: DefinitionNode): boolean =>
 /** Trusts what is written like one of the documents: spaces, commas and comments make no other document. */
 export function trust(manifest: Manifest, { texts, introspection }: OwnDocuments): TrustedDocuments {
   const known = new Set([...manifest.values(), ...texts].map((text) => print(parsed(text))));
+  const refusalOf = (text: string): GraphQLError | null => {
+    const document = parsedIfRight(text);
+    const isOne = document && (known.has(print(document)) || (introspection && onlyIntrospects(document)));
+    return isOne ? null : failure('DOCUMENT_NOT_TRUSTED', notTrusted);
+  };
   return {
     byId: (id) => manifest.get(id),
+    refusalOf,
     check: (text) => {
-      const document = parsedIfRight(text);
-      if (document && (known.has(print(document)) || (introspection && onlyIntrospects(document)))) return;
-      throw failure(
-        'DOCUMENT_NOT_TRUSTED',
-        'Expected one of the documents that this service trusts, by its id (extensions.persistedQuery.sha256Hash) or as it is written there; got another one. Ask whoever runs the service to add it to the manifest of TRUSTED_DOCUMENTS.',
-      );
+      const refusal = refusalOf(text);
+      if (refusal) throw refusal;
     },
   };
 }
+
+const notTrusted =
+  'Expected one of the documents that this service trusts, by its id (extensions.persistedQuery.sha256Hash) or as it is written there; got another one. Ask whoever runs the service to add it to the manifest of TRUSTED_DOCUMENTS.';
 
 const parsed = (text: string): DocumentNode =>
   parse(text, { maxTokens: defaultLimits.tokens, noLocation: true });

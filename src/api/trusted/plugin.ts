@@ -1,8 +1,12 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
 import type { TrustedDocuments } from './documents.js';
 
-/** Lets clients have trusted documents run and no others; what the service asks itself is its own. */
+/**
+ * Lets clients have trusted documents run and no others; what the service asks itself is its own. One that is not even
+ * valid is refused in the same words: what is wrong with it would tell of the schema.
+ */
 export function onlyTrusted(trusted: TrustedDocuments): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
@@ -11,7 +15,22 @@ export function onlyTrusted(trusted: TrustedDocuments): ApolloServerPlugin<Conte
           if (contextValue.asker === 'CLIENT') trusted.check(source);
           return Promise.resolve();
         },
+        willSendResponse: ({ source, errors, contextValue, response }) => {
+          if (contextValue.asker === 'CLIENT' && errors && source !== undefined)
+            answerUntrusted(response, trusted.refusalOf(source));
+          return Promise.resolve();
+        },
       }),
+  };
+}
+
+function answerUntrusted(response: GraphQLResponse, refusal: GraphQLError | null): void {
+  if (refusal === null) return;
+  const { message, extensions } = refusal;
+  response.http.status = 403;
+  response.body = {
+    kind: 'single',
+    singleResult: { errors: [{ message, extensions: { code: extensions.code } }] },
   };
 }
 
