@@ -189,9 +189,9 @@ describe('what a tool cannot do is told so that a model can ask otherwise', () =
   });
 });
 
-test('the same tools are there over standard input and output', async () => {
+function started(environment: Record<string, string> = {}): StdioClientTransport {
   const { uri, username, password, database } = inject('world');
-  const transport = new StdioClientTransport({
+  return new StdioClientTransport({
     command: process.execPath,
     args: [join(projectRoot, 'bin', 'conghua-graph.js'), 'mcp'],
     env: {
@@ -200,14 +200,27 @@ test('the same tools are there over standard input and output', async () => {
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
       NEO4J_DATABASE: database,
+      ...environment,
     },
     stderr: 'ignore',
   });
-  const local = await connected(transport);
+}
+
+test('the same tools are there over standard input and output', async () => {
+  const local = await connected(started());
   const { tools } = await local.listTools();
   expect(tools.map(({ name }) => name)).toEqual(names);
   expect((await local.callTool({ name: 'search', arguments: { text: 'Taiping' } })).isError ?? false).toBe(
     false,
   );
+  await local.close();
+});
+
+test('where only trusted documents are run, a model has no query of its own there either', async () => {
+  const local = await connected(started({ TRUSTED_DOCUMENTS: 'manifest.json' }));
+  const { tools } = await local.listTools();
+  expect(tools.map(({ name }) => name)).toEqual(names.filter((name) => name !== 'graphql'));
+  const query = { name: 'graphql', arguments: { query: '{ towns { totalCount } }' } };
+  await expect(local.callTool(query)).rejects.toThrow(/graphql/);
   await local.close();
 });

@@ -1,5 +1,16 @@
-import { Kind, parse, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { fieldOf } from '../../graph/select/compositeTypes.js';
+import { fragmentsOf } from '../depth.js';
 import { operationFile } from '../operationFile.js';
 import { columnsOf, type Column } from '../tables/columns.js';
 import { connectionOf, rowSelection } from '../tables/listOf.js';
@@ -28,26 +39,34 @@ export interface Table {
 
 /** Reads the operation of a table. */
 export function readTable(schema: GraphQLSchema, name: TableName): Table {
-  const query = operationFile(`exports/${name}`);
-  const [operation] = parse(query).definitions as [OperationDefinitionNode];
-  const [field] = operation.selectionSet.selections as [FieldNode];
+  const document = readOperation(name);
+  const operation = getOperationAST(document);
+  const [field] = (operation?.selectionSet.selections ?? []) as [FieldNode];
   const root = schema.getQueryType();
   const connection = root && connectionOf(root, field);
-  if (!connection) throw new Error(`${name}.graphql asks for no list in pages.`);
+  if (!operation || !connection) throw new Error(`${name}.graphql asks for no list in pages.`);
   const { type, selections } = rowSelection(connection, field);
-  const read = columnsOf(schema, new Map(), type, selections);
+  const read = columnsOf(schema, fragmentsOf(document), type, selections);
   const each = rowForEach[name];
   const columns = each === undefined ? read : read.map((column) => columnOfEach(column, each));
   const own = borrowedNames(columns);
   return {
     name,
-    query,
+    query: print(document),
     list: field.alias?.value ?? field.name.value,
     filter: filterOf(operation),
     description: fieldOf(root, field.name.value)?.description ?? '',
     columns: columns.map(mayBeEmpty),
     rowsOf: (thing) => things(thing, each).map((one) => own(rowOf(columns, one))),
   };
+}
+
+/** What all statements have is a fragment of its own, for those tables that take it. */
+function readOperation(name: TableName): DocumentNode {
+  const texts = [operationFile(`exports/${name}`), operationFile('exports/statementColumns')];
+  const [document] = Object.values(separateOperations(parse(texts.join('\n'))));
+  if (!document) throw new Error(`${name}.graphql holds no operation.`);
+  return document;
 }
 
 function filterOf({ variableDefinitions = [] }: OperationDefinitionNode): string {
