@@ -57,14 +57,14 @@ test('a page of a file is read while the one before is written, and no more than
 
 test('a page that fails while nobody waits for it any more fails silently', async () => {
   const list = asking(5_000, 500);
-  for await (const _things of pagesOf({ ...whole, isOfFile: true }, list.asking)) break;
+  await pagesOf({ ...whole, isOfFile: true }, list.asking).next();
   await settled();
   expect(list.asked).toEqual([0, 500]);
 });
 
 test('a table is read no further than it is taken', async () => {
   const list = asking(5_000);
-  for await (const _things of pagesOf(whole, list.asking)) break;
+  await pagesOf(whole, list.asking).next();
   await settled();
   expect(list.asked).toEqual([0]);
 });

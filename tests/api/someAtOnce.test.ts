@@ -4,7 +4,7 @@ import { someAtOnce } from '../../src/api/reconcile/someAtOnce.js';
 
 const refusal = (code: string) => new Refusal(400, [{ message: 'No.', extensions: { code } }]);
 const upper = (some: readonly string[]) => Promise.resolve(some.map((text) => text.toUpperCase()));
-const letters = [...'abcdefgh'];
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 describe('many things are asked about some at once', () => {
   test('each once, and each has its own answer', async () => {

@@ -16,7 +16,8 @@ export function onlyTrusted(trusted: TrustedDocuments): ApolloServerPlugin<Conte
           return Promise.resolve();
         },
         willSendResponse: ({ source, errors, contextValue, response }) => {
-          if (contextValue.asker === 'CLIENT' && errors && source !== undefined)
+          // An id that is unknown has no text.
+          if (contextValue.asker === 'CLIENT' && errors && source)
             answerUntrusted(response, trusted.refusalOf(source));
           return Promise.resolve();
         },
