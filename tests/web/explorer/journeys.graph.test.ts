@@ -252,6 +252,17 @@ describeInBrowser('a newcomer in the explorer', () => {
       await eventually(count).toContain('1 thing, 0 links');
     }));
 
+  test('sees a box ticked in the moment in which it is clicked', () =>
+    onExplorer(address, '/neighbourhood?id=campaign/epidemic-community-investigation', async (page) => {
+      await main(page).getByRole('checkbox', { name: 'Only links with a time' }).waitFor();
+      const ticked = await page.evaluate(`(() => {
+        const box = document.querySelector('main input[type="checkbox"]');
+        box.click();
+        return box.checked;
+      })()`);
+      expect(ticked).toBe(true);
+    }));
+
   test('begins at the district that the graph is about', () =>
     onExplorer(address, '/neighbourhood', async (page) => {
       await main(page).getByRole('link', { name: 'Start from Conghua District' }).click();

@@ -1,4 +1,5 @@
 import { useMessages } from '../language/language.js';
+import { Switch } from '../parts/switch.js';
 import { useConditions } from '../shell/conditions.js';
 
 interface FilterProps {
@@ -53,19 +54,5 @@ function UnitOption({ unit, count }: { readonly unit: string; readonly count: nu
     <option value={unit}>
       {name} ({count})
     </option>
-  );
-}
-
-function Switch({ name, label }: { readonly name: string; readonly label: string }) {
-  const { get, change } = useConditions();
-  return (
-    <label className="switch">
-      <input
-        type="checkbox"
-        checked={get(name) === 'true'}
-        onChange={({ target }) => change({ [name]: target.checked ? 'true' : undefined })}
-      />
-      {label}
-    </label>
   );
 }

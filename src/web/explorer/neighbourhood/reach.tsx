@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../language/language.js';
 import { kinds } from '../parts/kinds.js';
+import { Switch } from '../parts/switch.js';
 import { changesOf, useConditions } from '../shell/conditions.js';
 
 /** How far the neighbourhood goes, over which kinds and in which years, and the way back. */
@@ -32,14 +33,7 @@ export function Reach() {
       </label>
       <Year name="from" label={words.from} />
       <Year name="until" label={words.until} />
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={get('dated') === 'true'}
-          onChange={({ target }) => change({ dated: target.checked ? 'true' : undefined })}
-        />
-        {words.datedOnly}
-      </label>
+      <Switch name="dated" label={words.datedOnly} />
       <button type="button" disabled={changesOf(state) === 0} onClick={() => void navigate(-1)}>
         ↩ {words.undo}
       </button>

@@ -2,12 +2,15 @@ import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Conditions } from './address.js';
 
-/** The conditions of this page's address, and a way to change some of them; a change starts again at the first page. */
+/**
+ * The conditions of this page's address, and a way to change some of them; a change starts again at the first page.
+ * `changed` is the same, and says when the address has followed.
+ */
 export function useConditions() {
   const [search] = useSearchParams();
   const navigate = useNavigate();
-  const change = useCallback(
-    (wished: Conditions, { replace = false } = {}) => {
+  const changed = useCallback(
+    async (wished: Conditions, { replace = false } = {}) => {
       // From the address itself: of two changes in one moment the second would else undo the first.
       const next = new URLSearchParams(location.search);
       for (const name of ['after', 'before']) next.delete(name);
@@ -16,12 +19,13 @@ export function useConditions() {
         else next.set(name, value);
       }
       const changes = changesOf(readState()) + (replace ? 0 : 1);
-      void navigate({ search: next.toString() }, { replace, preventScrollReset: true, state: { changes } });
+      await navigate({ search: next.toString() }, { replace, preventScrollReset: true, state: { changes } });
     },
     [navigate],
   );
+  const change = useCallback((...how: Parameters<typeof changed>) => void changed(...how), [changed]);
   const get = (name: string): string | undefined => given(search.get(name));
-  return { get, change };
+  return { get, change, changed };
 }
 
 /** An address with `text=` asks for nothing, as one without it does. */
