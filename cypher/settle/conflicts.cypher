@@ -7,14 +7,13 @@ CALL (one) {
   DELETE link
 }
 CALL (one) {
-  MATCH (other:Observation {figure: one.figure})
+  // From the subject: everything counted for the same time, wherever it is, grows with the graph.
+  MATCH (one)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(other:Observation)
   WHERE
     one.status = 'ACTIVE' AND
     other.status = 'ACTIVE' AND
+    other.figure = one.figure AND
     other.amount <> one.amount AND
-    EXISTS {
-      MATCH (one)-[:SUBJECT]->(:Entity)<-[:SUBJECT]-(other)
-    } AND
     NOT EXISTS {
       MATCH (one)-[:STATED_IN]->(:Report)<-[:STATED_IN]-(other)
     } AND
