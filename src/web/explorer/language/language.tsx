@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Language } from '../operations.js';
 import { chinese } from './chinese.js';
 import { english, type Messages } from './english.js';
+import { keepTongue, keptTongue } from './keptTongue.js';
 import { chosenTongue, type Tongue } from './tongue.js';
 
 interface Speech {
@@ -19,15 +20,13 @@ const speeches: Record<Tongue, Speech> = {
 
 const Spoken = createContext<Speech>(speeches.en);
 
-const kept = 'explorer:language';
-
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [search] = useSearchParams();
   const asked = search.get('lang');
-  const tongue = chosenTongue(asked, localStorage.getItem(kept), navigator.language);
+  const tongue = chosenTongue(asked, keptTongue(), navigator.language);
   useEffect(() => {
     document.documentElement.lang = tongue === 'zh' ? 'zh-Hans' : 'en';
-    if (asked !== null) localStorage.setItem(kept, tongue);
+    if (asked !== null) keepTongue(tongue);
   }, [tongue, asked]);
   const speech = useMemo(() => speeches[tongue], [tongue]);
   return <Spoken value={speech}>{children}</Spoken>;
