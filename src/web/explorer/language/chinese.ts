@@ -22,6 +22,11 @@ export const chinese: Messages = {
   documentation: '使用文档',
   notFound: '此地址没有内容。',
   backToStart: '返回概览',
+  broken: {
+    title: '此页无法显示。',
+    what: '页面的一部分未能取得，或程序出了错。内容没有丢失，重新加载通常即可。',
+    reload: '重新加载',
+  },
   search: {
     label: '按名称搜索：中文、英文或拼音',
     placeholder: '搜索名称：西湖、xihe、mediation …',

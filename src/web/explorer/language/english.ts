@@ -21,6 +21,11 @@ export const english = {
   documentation: 'Documentation',
   notFound: 'There is nothing at this address.',
   backToStart: 'Back to the overview',
+  broken: {
+    title: 'This page could not be drawn.',
+    what: 'A part of it did not come, or the explorer made a mistake. Nothing is lost: loading the page again mostly helps.',
+    reload: 'Load it again',
+  },
   search: {
     label: 'Search by name, in English, Chinese or pinyin',
     placeholder: 'Search a name: Xihe, 西湖, mediation …',
