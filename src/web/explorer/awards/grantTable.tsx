@@ -49,7 +49,9 @@ function GrantCells({ grant }: { readonly grant: Grant }) {
         </span>{' '}
         <FlagBadges flags={flags} />
       </td>
-      <td data-label={columns.year}>{year ?? <small className="muted">{awards.noYear}</small>}</td>
+      <td className="short" data-label={columns.year}>
+        {year ?? <small className="muted">{awards.noYear}</small>}
+      </td>
       <td data-label={columns.source}>
         <Unfolding statement={grant} />
       </td>

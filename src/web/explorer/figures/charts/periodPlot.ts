@@ -91,6 +91,7 @@ function names(points: readonly ChartPoint[], [first, last]: Years, text: PlotSe
       dy: isAbove ? -26 : 14,
       lineAnchor: isAbove ? 'bottom' : 'top',
       lineWidth: 20,
+      lineHeight: 1.2,
       fill: colours.ink,
       stroke: colours.paper,
       strokeWidth: 4,
