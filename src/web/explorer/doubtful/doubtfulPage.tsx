@@ -42,7 +42,7 @@ export function DoubtfulPage() {
             {data.statements.nodes.length === 0 ? (
               <Nothing clear={clear} />
             ) : (
-              <StatementList statements={data.statements.nodes} label={words.statements} />
+              <StatementList statements={data.statements.nodes} label={words.statements} withNotes />
             )}
             <Pager of={data.statements} />
           </section>

@@ -13,7 +13,7 @@ export function Readings({ statement }: { readonly statement: AnyStatement }) {
     <section aria-labelledby="readings">
       <h2 id="readings">{words.sideBySide}</h2>
       <ul className="readings">
-        <ReadingCard statement={statement} />
+        <ReadingCard statement={statement} isHere />
         {statement.conflictsWith.map(({ reason, statement: other }) => (
           <ReadingCard key={other.id} statement={other} reason={reason} />
         ))}
@@ -28,15 +28,16 @@ type Reading = Pick<AnyStatement, 'id' | 'origin' | 'rank' | 'flags'> &
 interface ReadingProps {
   readonly statement: Reading;
   readonly reason?: string | null;
+  /** Whether the page is about this very reading. */
+  readonly isHere?: boolean;
 }
 
-function ReadingCard({ statement, reason = null }: ReadingProps) {
+function ReadingCard({ statement, reason = null, isHere = false }: ReadingProps) {
   const { statement: words } = useMessages();
   const { rank, id } = statement;
   return (
     <li className="card" data-rank={rank}>
-      {statement.origin === 'REPORT' && <span className="badge">{words.report}</span>}
-      <Badges statement={statement} />
+      <Badges statement={statement} withOrigin />
       {statement.quantity && (
         <p className="reading">
           <Quantity quantity={statement.quantity} aspect={statement.aspect ?? 'LEVEL'} />
@@ -47,7 +48,7 @@ function ReadingCard({ statement, reason = null }: ReadingProps) {
           {reason}
         </p>
       )}
-      <Go to={pathOf('statement', id)}>{words.open}</Go>
+      {!isHere && <Go to={pathOf('statement', id)}>{words.open}</Go>}
     </li>
   );
 }
