@@ -627,7 +627,11 @@ export type FigurePartsFragment = {
 };
 
 export type ChangeOfPartsFragment = {
-  readonly changeOf: { readonly id: string; readonly change: ChangePartsFragment | null } | null;
+  readonly changeOf: {
+    readonly id: string;
+    readonly quantity: QuantityPartsFragment;
+    readonly change: ChangePartsFragment | null;
+  } | null;
 };
 
 export type RelationPartsFragment = {
@@ -1137,6 +1141,9 @@ export const ChangeOfPartsFragmentDoc = new TypedDocumentString(
     fragment ChangeOfParts on Observation {
   changeOf {
     id
+    quantity {
+      ...QuantityParts
+    }
     change {
       ...ChangeParts
     }
@@ -2049,6 +2056,9 @@ fragment FigureParts on Observation {
 fragment ChangeOfParts on Observation {
   changeOf {
     id
+    quantity {
+      ...QuantityParts
+    }
     change {
       ...ChangeParts
     }
@@ -2799,6 +2809,9 @@ fragment FigureParts on Observation {
 fragment ChangeOfParts on Observation {
   changeOf {
     id
+    quantity {
+      ...QuantityParts
+    }
     change {
       ...ChangeParts
     }

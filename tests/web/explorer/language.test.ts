@@ -3,7 +3,7 @@ import { chinese } from '../../../src/web/explorer/language/chinese.js';
 import { english } from '../../../src/web/explorer/language/english.js';
 import { chosenTongue } from '../../../src/web/explorer/language/tongue.js';
 import { periodText } from '../../../src/web/explorer/parts/periodText.js';
-import { printedText, quantityText } from '../../../src/web/explorer/parts/quantityText.js';
+import { printedText, quantityText, unitName } from '../../../src/web/explorer/parts/quantityText.js';
 import type { Comparator } from '../../../src/web/explorer/operations.js';
 
 const quantity = (text: string, amount: string | null, code: string, comparator: Comparator = 'EXACT') => ({
@@ -62,5 +62,53 @@ test('a time with an open end is told as such', () => {
   expect(periodText('2020/..', english)).toBe('since 2020');
   expect(periodText('../2020', english)).toBe('until 2020');
   expect(periodText('2012/2022', english)).toBe('2012 – 2022');
-  expect(periodText('2021', chinese)).toBe('2021');
+});
+
+test('in Chinese a year takes its word, and a day stays as it is written', () => {
+  const told = (edtf: string): string => periodText(edtf, chinese);
+  expect(told('2021')).toBe('2021 年');
+  expect(told('2012/2022')).toBe('2012–2022 年');
+  expect(told('2020/..')).toBe('2020 年起');
+  expect(told('../2020')).toBe('至 2020 年');
+  expect(told('2022-09-25')).toBe('2022-09-25');
+  expect(told('2012-11-08/2012-11-14')).toBe('2012-11-08 至 2012-11-14');
+  expect(chinese.figures.change.from('13,748 起', told('2012'))).toBe('由 2012 年的 13,748 起');
+  expect(chinese.figures.change.from('13,748 起', '') + chinese.figures.change.to('4,878 起')).toBe(
+    '由 13,748 起变为 4,878 起',
+  );
+});
+
+test('in Chinese a percentage needs no space, and a figure its measure word', () => {
+  expect(quantityText(quantity('98%', '98', 'PERCENT', 'MORE_THAN'), chinese, 'zh')).toBe('超过 98%');
+  expect(plain(quantityText(quantity('75', '75', 'ORGANIZATION'), chinese, 'zh'))).toBe('75 个');
+});
+
+test('what a unit counts is told where it is a heading: no two units bear the same', () => {
+  const codes = Object.keys(chinese.units);
+  for (const [messages, tongue] of [
+    [chinese, 'zh'],
+    [english, 'en'],
+  ] as const) {
+    const names = codes.map((code) => unitName({ code, name: code.toLowerCase() }, messages, tongue));
+    expect(new Set(names).size).toBe(codes.length);
+  }
+  expect(unitName({ code: 'CAMERA', name: 'camera' }, chinese, 'zh')).toBe('摄像头（个）');
+  expect(unitName({ code: 'CAMERA', name: 'camera' }, english, 'en')).toBe('cameras');
+});
+
+test('Chinese sentences stand without half-width marks and without spaces between them', () => {
+  const { marks, figures } = chinese;
+  expect(marks.sentences(figures.charts.drawn(10, 53), figures.charts.undated)).toBe(
+    '已绘出 53 个数据中的 10 个，每种单位各用一轴。没有时间的数据只列在表格中。',
+  );
+  expect(`警情${marks.colon}4,878 起${marks.aside('累计')}`).toBe('警情：4,878 起（累计）');
+  const halfWidth = (messages: object): string[] =>
+    Object.values(messages).flatMap((said: unknown) =>
+      typeof said === 'object' && said !== null
+        ? halfWidth(said)
+        : typeof said === 'string' && /\p{Script=Han}\s*[,:;?!()]|[,;?!()]\s*\p{Script=Han}/u.test(said)
+          ? [said]
+          : [],
+    );
+  expect(halfWidth(chinese)).toEqual([]);
 });

@@ -72,7 +72,7 @@ interface StatementFactsProps {
 }
 
 function StatementFacts({ title, of: { totalCount, nodes }, on, more, always = false }: StatementFactsProps) {
-  const { list } = useMessages();
+  const { list, marks } = useMessages();
   if (totalCount === 0) return null;
   const left = totalCount - nodes.length;
   return (
@@ -80,7 +80,7 @@ function StatementFacts({ title, of: { totalCount, nodes }, on, more, always = f
       <StatementList statements={nodes} on={on} label={title} />
       {(left > 0 || always) && (
         <p>
-          {left > 0 && <>{list.more(left)}: </>}
+          {left > 0 && list.more(left) + marks.colon}
           {more}
         </p>
       )}

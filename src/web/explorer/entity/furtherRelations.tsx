@@ -18,12 +18,12 @@ interface FurtherProps {
 
 /** The relations of an entity that its page does not begin with: none until asked for, then as many as the reader wants. */
 export function FurtherRelations({ of, which, left }: FurtherProps) {
-  const { list, neighbourhood } = useLanguage().messages;
+  const { list, marks, neighbourhood } = useLanguage().messages;
   const { get, change } = useConditions();
   if (get(which) === 'all') return <Further of={of} which={which} />;
   return (
     <p>
-      {list.more(left)}:{' '}
+      {list.more(left) + marks.colon}
       <button type="button" onClick={() => change({ [which]: 'all' })}>
         {neighbourhood.expand}
       </button>

@@ -1,4 +1,5 @@
-import { useMessages } from '../language/language.js';
+import { useLanguage, useMessages } from '../language/language.js';
+import { unitName } from '../parts/quantityText.js';
 import { Switch } from '../parts/switch.js';
 import { useConditions } from '../shell/conditions.js';
 
@@ -48,11 +49,7 @@ export function FigureFilter({ units, clear }: FilterProps) {
 }
 
 function UnitOption({ unit, count }: { readonly unit: string; readonly count: number }) {
-  const { units } = useMessages();
-  const name = unit === 'PERCENT' ? '%' : (units[unit] ?? unit.toLowerCase().replaceAll('_', ' '));
-  return (
-    <option value={unit}>
-      {name} ({count})
-    </option>
-  );
+  const { messages, tongue } = useLanguage();
+  const name = unitName({ code: unit, name: unit.toLowerCase().replaceAll('_', ' ') }, messages, tongue);
+  return <option value={unit}>{name + messages.marks.aside(String(count))}</option>;
 }

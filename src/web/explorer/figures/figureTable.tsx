@@ -79,12 +79,12 @@ function FigureCells({ figure, scale }: { readonly figure: Figure; readonly scal
       </th>
       <td data-label={messages.figures.columns.value}>
         <Quantity quantity={quantity} aspect={aspect} /> <small>{messages.aspects[aspect]}</small>
-        {change && <ChangeLine change={change} />} <FlagBadges flags={flags} />
+        {change && <ChangeLine change={change} to={figure.changeOf?.quantity} />} <FlagBadges flags={flags} />
       </td>
       <td data-label={messages.figures.columns.mark}>
         {mark ? <MarkDrawing mark={mark} /> : <small className="muted">{messages.figures.noValue}</small>}
       </td>
-      <td data-label={messages.figures.columns.period}>
+      <td className="short" data-label={messages.figures.columns.period}>
         {period ? (
           periodText(period.edtf, messages)
         ) : (

@@ -14,7 +14,7 @@ const names = Object.keys(samples) as (keyof typeof samples)[];
 
 /** What the marks mean. */
 export function FigureLegend() {
-  const { figures } = useMessages();
+  const { figures, marks } = useMessages();
   return (
     <details className="legend">
       <summary>{figures.legend}</summary>
@@ -26,7 +26,7 @@ export function FigureLegend() {
         ))}
       </ul>
       <p className="muted">
-        %: {figures.scalePercent}; {figures.scaleLog}
+        {`%${marks.colon}${figures.scalePercent}`} · {figures.scaleLog}
       </p>
     </details>
   );

@@ -2,9 +2,31 @@ import type { Messages } from './english.js';
 
 const number = (count: number): string => count.toLocaleString('zh-CN');
 
+const isYear = (time: string): boolean => /^\d{4}$/.test(time);
+
+/** A year takes its word; a day is understood as it is written. */
+function timeText(time: string): string {
+  return /^\d{4}(–\d{4})?$/.test(time) ? `${time} 年` : time;
+}
+
 /** The same in Chinese; names of units, which the service gives in English, are told here too. */
 export const chinese: Messages = {
   product: '从化图谱',
+  marks: {
+    colon: '：',
+    comma: '，',
+    also: '、',
+    aside: (text) => `（${text}）`,
+    sentences: (one, other) => one + other,
+  },
+  percent: (number) => `${number}%`,
+  times: {
+    at: timeText,
+    between: (start, end) =>
+      isYear(start) && isYear(end) ? timeText(`${start}–${end}`) : `${timeText(start)} 至 ${timeText(end)}`,
+    since: (start) => `${timeText(start)}起`,
+    until: (end) => `至 ${timeText(end)}`,
+  },
   skip: '跳到正文',
   navigation: '页面',
   pages: {
@@ -65,7 +87,7 @@ export const chinese: Messages = {
     previous: '上一页',
     next: '下一页',
     pages: '列表分页',
-    shown: (shown, total) => `共 ${number(total)} 条，本页 ${number(shown)} 条`,
+    shown: (shown, total) => `共 ${number(total)} 条，已显示 ${number(shown)} 条`,
     keys: '方向键移动，回车打开。',
     more: (count) => `还有 ${number(count)} 条`,
     csv: '下载全部 CSV',
@@ -92,17 +114,17 @@ export const chinese: Messages = {
     here: '位于此处',
     noAward: '无荣誉',
     ofDistrict: (figures, located) => `关于全区的 ${number(figures)} 个数据，区内 ${number(located)} 项`,
-    reports: '资料来源',
+    reports: '资料来源：',
   },
   entity: {
     names: '名称',
-    within: '所在',
+    within: '位于',
     parts: '下辖',
     figures: '数据',
     awards: '荣誉',
     grants: '获得者',
     relations: '它做什么、属于什么',
-    objectOf: '与它有关的',
+    objectOf: '指向它的关系',
     gaps: '报告未说明之处',
     words: '报告提及之处',
     graph: '在关系图中查看',
@@ -119,7 +141,7 @@ export const chinese: Messages = {
     title: '一条陈述',
     words: '所依据的字句',
     passage: (ordinal) => `第 ${ordinal} 段`,
-    offsets: (start, end) => `第 ${start}–${end} 字符`,
+    offsets: (start, end) => `第 ${start}–${end} 个字符`,
     notLoaded: '此处未载入报告原文；段号与位置说明字句所在。',
     editor: '编者所加',
     report: '报告原有',
@@ -170,12 +192,13 @@ export const chinese: Messages = {
       picture: (unit, count) => `${number(count)} 个数据的图，单位：${unit}。“表格形式”列出相同内容。`,
     },
     scaleLog: '从 1 起的对数刻度',
-    scalePercent: '0 至 100 %',
+    scalePercent: '0 至 100%',
     noValue: '无法读出单一数值',
     undated: '未说明时间',
     of: (subject) => subject,
     change: {
-      from: (baseline, when) => (when === '' ? `由 ${baseline}` : `由 ${when} 的 ${baseline}`),
+      from: (baseline, when) => (when === '' ? `由 ${baseline}` : `由 ${when}的 ${baseline}`),
+      to: (now) => `变为 ${now}`,
       stated: (stated) => `报告称：${stated}`,
       computed: (computed) => `重新计算：${computed}`,
       agrees: '算术相符',
@@ -195,7 +218,7 @@ export const chinese: Messages = {
   },
   doubtful: {
     title: '存疑',
-    intro: '每一条需要再看的陈述及其理由，以及报告未说明之处。',
+    intro: '每一条有待复核的陈述及其理由，以及报告未说明之处。',
     kinds: '按存疑类别',
     section: '章节',
     everySection: '整份报告',
@@ -225,9 +248,9 @@ export const chinese: Messages = {
   },
   neighbourhood: {
     title: '关系图',
-    intro: '一项内容的周围。旁边的列表与图相同。',
-    none: '请搜索一项作为起点，或从一个区开始。',
-    begin: (district) => `从${district}开始`,
+    intro: '一个对象周围的关系；旁边的列表与图内容相同。',
+    none: '请搜索一个对象作为起点，或从一个区看起。',
+    begin: (district) => `以${district}为起点`,
     from: '起始年份',
     until: '截止年份',
     datedOnly: '只看有时间的关系',
@@ -236,13 +259,13 @@ export const chinese: Messages = {
     showNext: (count) => `再显示 ${number(count)} 项`,
     shownOf: (shown, all) => `${number(shown)}/${number(all)}`,
     chosenLink: '这条关系的依据',
-    tooMany: (count) => `另有 ${number(count)} 项过多，无法绘出：请缩小或收起`,
+    tooMany: (count) => `另有 ${number(count)} 个对象过多，无法绘出：请缩小范围或收起`,
     failed: (id) => `未能取得 ${id} 周围的更多内容。`,
     picture: '周围关系的图；列表内容相同',
     reach: '步数',
-    perNode: '每项最多',
+    perNode: '每个对象最多',
     kinds: '类别',
-    leftOut: (count) => `还有 ${number(count)} 项：缩小或展开`,
+    leftOut: (count) => `还有 ${number(count)} 项：可缩小范围或展开`,
     expand: '显示更多',
     collapse: '收起',
     centre: '设为中心',
@@ -250,12 +273,12 @@ export const chinese: Messages = {
     fit: '适应画面',
     legend: '图例',
     links: '关系',
-    things: '内容',
+    things: '对象',
     pathTo: '通往',
     path: (steps) => `${number(steps)} 步`,
     noPath: '六步之内两者没有联系。',
     pathFrom: '从这里通往…',
-    drawn: (nodes, links) => `${number(nodes)} 项，${number(links)} 条关系`,
+    drawn: (nodes, links) => `${number(nodes)} 个对象，${number(links)} 条关系`,
     clearPath: '清除路径',
     undo: '撤销',
   },
@@ -323,7 +346,7 @@ export const chinese: Messages = {
     AT_MOST: '至多',
   },
   aspects: {
-    LEVEL: '水平',
+    LEVEL: '当期值',
     CUMULATIVE: '累计',
     CHANGE_PCT: '变化百分比',
     CHANGE_ABS: '变化量',
@@ -331,7 +354,7 @@ export const chinese: Messages = {
     TARGET: '目标',
   },
   flags: {
-    AMBIGUOUS: '多义',
+    AMBIGUOUS: '有歧义',
     GARBLED: '译文混乱',
     DOUBTFUL_UNIT: '单位存疑',
     DOUBTFUL_NAME: '名称存疑',
@@ -340,6 +363,28 @@ export const chinese: Messages = {
     REPEATED: '重复',
     DOES_NOT_ADD_UP: '加总不符',
     MISSING_SUBJECT: '缺少主语',
+  },
+  /** A measure word does not say what is counted, and many things share one. */
+  unitNames: {
+    CASE: '案件（件）',
+    ITEM: '事项（项）',
+    INCIDENT: '事件（起）',
+    ORGANIZATION: '组织（个）',
+    CAMERA: '摄像头（个）',
+    TEAM: '队伍（支）',
+    GROUP: '小组（个）',
+    DISPUTE: '纠纷（宗）',
+    CENTER: '中心（个）',
+    SET: '房屋（套）',
+    BRANCH: '支部（个）',
+    LEVEL: '层级（级）',
+    PLACE: '地点（处）',
+    SITE: '场所（个）',
+    STATION: '工作站（个）',
+    STUDIO: '工作室（个）',
+    CLUE: '线索（条）',
+    INDUSTRY: '行业（个）',
+    WATER_BODY: '水体（个）',
   },
   units: {
     PERSON: '人',
@@ -372,6 +417,4 @@ export const chinese: Messages = {
   },
   rank: (place) => `第 ${place} 名`,
   printed: (text) => `原文作“${text}”`,
-  since: (start) => `${start} 起`,
-  until: (end) => `至 ${end}`,
 };

@@ -4,6 +4,22 @@ const plural = (count: number, one: string, many: string): string =>
 /** What the pages say, in English; every other language says the same things. */
 export const english = {
   product: 'Conghua graph',
+  /** What stands between what is said: every script has its own. */
+  marks: {
+    colon: ': ',
+    comma: ', ',
+    /** Between things of one kind. */
+    also: ', ',
+    aside: (text: string) => ` (${text})`,
+    sentences: (one: string, other: string) => `${one} ${other}`,
+  },
+  percent: (number: string) => `${number}\u00a0%`,
+  times: {
+    at: (time: string) => time,
+    between: (start: string, end: string) => `${start} – ${end}`,
+    since: (start: string) => `since ${start}`,
+    until: (end: string) => `until ${end}`,
+  },
   skip: 'Skip to content',
   navigation: 'Pages',
   pages: {
@@ -94,11 +110,11 @@ export const english = {
     noAward: 'no award',
     ofDistrict: (figures: number, located: number) =>
       `${plural(figures, 'figure', 'figures')} about the whole district, ${located.toLocaleString('en')} things located in it`,
-    reports: 'From the report',
+    reports: 'From the report ',
   },
   entity: {
     names: 'Names',
-    within: 'In',
+    within: 'in',
     parts: 'Places in it',
     figures: 'Figures',
     awards: 'Awards',
@@ -192,6 +208,7 @@ export const english = {
     of: (subject: string) => `of ${subject}`,
     change: {
       from: (baseline: string, when: string) => `from ${baseline}${when === '' ? '' : ` in ${when}`}`,
+      to: (now: string) => ` to ${now}`,
       stated: (stated: string) => `stated: ${stated}`,
       computed: (computed: string) => `recomputed: ${computed}`,
       agrees: 'the arithmetic agrees',
@@ -366,6 +383,8 @@ export const english = {
     DOES_NOT_ADD_UP: 'Does not add up',
     MISSING_SUBJECT: 'Subject missing',
   },
+  /** What a unit counts, as a heading; as a rule the unit itself says it. */
+  unitNames: {} as Readonly<Record<string, string>>,
   /** Units of more than one; others take an s. */
   units: {
     PERSON: 'people',
@@ -379,8 +398,6 @@ export const english = {
   } as Readonly<Record<string, string>>,
   rank: (place: string) => `rank ${place}`,
   printed: (text: string) => `printed “${text}”`,
-  since: (start: string) => `since ${start}`,
-  until: (end: string) => `until ${end}`,
 };
 
 /** What every language has to say. */

@@ -42,6 +42,7 @@ export function NeighbourhoodPage() {
           <p>{words.none}</p>
           <EntityBox
             label={messages.search.label}
+            placeholder={messages.search.placeholder}
             choose={(chosen) => void navigate(address('/neighbourhood', { id: chosen }))}
           />
           <Beginnings />
@@ -92,7 +93,9 @@ function Around({ id }: { readonly id: string }) {
           ) : (
             <>
               <p role="status" className="muted">
-                {centre.name}: {words.drawn(drawn.things.length, drawn.links.length)}
+                {centre.name}
+                {messages.marks.colon}
+                {words.drawn(drawn.things.length, drawn.links.length)}
                 {drawn.tooMany > 0 && ` · ${words.tooMany(drawn.tooMany)}`}
                 {isFetching && ` · ${messages.states.loading}`}
               </p>
@@ -121,12 +124,16 @@ function Around({ id }: { readonly id: string }) {
           )
         }
       </Answer>
+      <ShowAsGraphql asked={asked} />
       <section aria-labelledby="way">
         <h2 id="way">{words.pathFrom}</h2>
-        <EntityBox label={words.pathFrom} choose={(chosen) => change({ to: chosen })} />
+        <EntityBox
+          label={words.pathFrom}
+          placeholder={messages.search.placeholder}
+          choose={(chosen) => change({ to: chosen })}
+        />
         {to !== undefined && <Way from={id} to={to} />}
       </section>
-      <ShowAsGraphql asked={asked} />
     </>
   );
 }

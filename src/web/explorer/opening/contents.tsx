@@ -5,7 +5,7 @@ import { Go } from '../shell/go.js';
 
 /** What is in here, with counts. */
 export function Contents({ of: { about, observations, flagged, gaps } }: { readonly of: OpeningQuery }) {
-  const { opening, kinds, kindsOne, kindsMany, reports } = useMessages();
+  const { opening, kinds, kindsOne, kindsMany, reports, marks } = useMessages();
   return (
     <section aria-labelledby="contents">
       <h2 id="contents">{opening.whatIsHere}</h2>
@@ -29,10 +29,11 @@ export function Contents({ of: { about, observations, flagged, gaps } }: { reado
           ))}
       </ul>
       <p className="muted">
-        {opening.reports}{' '}
+        {opening.reports}
         {about.reports.map(({ id, title, publisher, published }) => (
           <Go key={id} to="/reports">
-            <cite lang="en">{title}</cite> ({reports.published(publisher ?? '', published)})
+            <cite lang="en">{title}</cite>
+            {marks.aside(reports.published(publisher ?? '', published))}
           </Go>
         ))}
       </p>

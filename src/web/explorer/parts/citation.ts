@@ -13,13 +13,13 @@ export interface Cited {
 /** How something is cited: what, report, passages, graph, day and address. */
 export function citationOf(
   { title, reports, passages, graphHash, address }: Cited,
-  { cite }: Messages,
+  { cite, marks }: Messages,
   now: Date,
 ): string {
   const parts = [
     title,
     ...reports.map((report) => [report.title, report.published].filter(Boolean).join(', ')),
-    passages.length > 0 ? cite.passages(passages.join(', ')) : '',
+    passages.length > 0 ? cite.passages(passages.join(marks.also)) : '',
     cite.graph(graphHash.slice(0, 12)),
     cite.seen(now.toISOString().slice(0, 10)),
     address,

@@ -33,24 +33,22 @@ function withUnit(
   messages: Messages,
   tongue: Tongue,
 ): string {
-  if (code === 'PERCENT') return `${number}\u00a0%`;
+  if (code === 'PERCENT') return messages.percent(number);
   if (code === 'RANK') return messages.rank(number);
   const known = messages.units[code];
   if (tongue === 'zh') return `${number}\u00a0${known ?? name}`;
   return amount === '1' ? `${number}\u00a0${name}` : `${number}\u00a0${known ?? `${name}s`}`;
 }
 
-/** The unit of a figure as a heading. */
+/** A unit as a heading: what is counted. */
 export function unitName(
-  figure: { readonly quantity: QuantityPartsFragment } | undefined,
+  { code, name }: QuantityPartsFragment['unit'],
   messages: Messages,
   tongue: Tongue,
 ): string {
-  if (figure === undefined) return '';
-  const { code, name } = figure.quantity.unit;
   if (code === 'PERCENT') return '%';
   if (code === 'RANK') return messages.aspects.RANK;
-  return messages.units[code] ?? (tongue === 'zh' ? name : `${name}s`);
+  return messages.unitNames[code] ?? messages.units[code] ?? (tongue === 'zh' ? name : `${name}s`);
 }
 
 /** What is printed, where it does not say the same as the number that was read. */

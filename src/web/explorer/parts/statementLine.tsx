@@ -41,11 +41,11 @@ function FigureLine({ statement, on }: LineProps<FigurePartsFragment & Partial<C
       <Go to="/figures" with={{ metric: metric.id }}>
         {metric.name}
       </Go>
-      {': '}
+      {messages.marks.colon}
       <Quantity quantity={quantity} aspect={aspect} />{' '}
       <small>
         {messages.aspects[aspect]}
-        {period && `, ${periodText(period.edtf, messages)}`}
+        {period && messages.marks.comma + periodText(period.edtf, messages)}
       </small>
       {subject.id !== on && (
         <>
@@ -55,7 +55,7 @@ function FigureLine({ statement, on }: LineProps<FigurePartsFragment & Partial<C
       )}
       {change && (
         <span className="line-below">
-          <ChangeLine change={change} />
+          <ChangeLine change={change} to={statement.changeOf?.quantity} />
         </span>
       )}
     </>
@@ -82,9 +82,10 @@ function GrantLine({ statement, on }: LineProps<GrantPartsFragment>) {
   return (
     <>
       <Unless is={on} entity={recipient} />
-      <span className="predicate">{messages.outcomes[outcome]}</span>:{' '}
+      <span className="predicate">{messages.outcomes[outcome]}</span>
+      {messages.marks.colon}
       {award ? <EntityLink entity={award} /> : <em className="muted">{messages.awards.unstated}</em>}
-      {year !== null && <small> {year}</small>}
+      {year !== null && <small> {messages.times.at(String(year))}</small>}
       {awarder && <small> {messages.awards.by(awarder.name)}</small>}
     </>
   );

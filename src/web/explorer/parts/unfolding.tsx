@@ -50,7 +50,8 @@ function Conflicts({ of: { conflictsWith } }: { readonly of: ConflictPartsFragme
   const { messages, tongue } = useLanguage();
   return conflictsWith.map(({ reason, statement: other }) => (
     <p key={other.id} className="conflict">
-      {messages.statement.conflict}:{' '}
+      {messages.statement.conflict}
+      {messages.marks.colon}
       <Go to={pathOf('statement', other.id)}>
         {'quantity' in other
           ? quantityText(other.quantity, messages, tongue, other.aspect)

@@ -8,8 +8,8 @@ export type Found = SearchBoxQuery['search']['edges'][number];
 
 /** Its kind, its name, the name it was found by if that is another one, and where it is. */
 export function Match({ found: { node, name, matchedBy, explanation } }: { readonly found: Found }) {
-  const { search, kinds } = useMessages();
-  const places = placesOf(node);
+  const { search, kinds, marks } = useMessages();
+  const places = placesOf(node).join(marks.also);
   return (
     <>
       <KindMark kind={node.kind} />
@@ -36,7 +36,7 @@ export function Match({ found: { node, name, matchedBy, explanation } }: { reado
   );
 }
 
-function placesOf(node: Found['node']): string {
-  if ('partOf' in node) return node.partOf?.name ?? '';
-  return 'places' in node ? node.places.map(({ name }) => name).join(', ') : '';
+function placesOf(node: Found['node']): readonly string[] {
+  if ('partOf' in node) return node.partOf ? [node.partOf.name] : [];
+  return 'places' in node ? node.places.map(({ name }) => name) : [];
 }

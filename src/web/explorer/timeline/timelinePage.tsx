@@ -29,7 +29,9 @@ export function TimelinePage() {
             <ul className="counts">
               {observationSummary.map(({ period, count }) => (
                 <li key={period}>
-                  {period === null ? messages.figures.undated : periodText(period, messages)}: {count}
+                  {period === null ? messages.figures.undated : periodText(period, messages)}
+                  {messages.marks.colon}
+                  {count}
                 </li>
               ))}
             </ul>
@@ -117,7 +119,9 @@ function TimeTable({ times }: { readonly times: Times }) {
       cells={(row) => (
         <>
           <th scope="row">{row.what}</th>
-          <td data-label={columns.when}>{periodText(row.edtf, messages)}</td>
+          <td className="short" data-label={columns.when}>
+            {periodText(row.edtf, messages)}
+          </td>
           <td data-label={columns.span}>
             <SpanBar axis={axis} span={row} />
           </td>

@@ -27,8 +27,9 @@ export function ChartFigure({ group, by, reports }: ChartProps) {
   const [isTable, setTable] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const words = messages.figures.charts;
+  const unit = group.figures[0]?.quantity.unit;
   const title =
-    group.name === 'CHANGE' ? messages.aspects.CHANGE_PCT : unitName(group.figures[0], messages, tongue);
+    group.name === 'CHANGE' || !unit ? messages.aspects.CHANGE_PCT : unitName(unit, messages, tongue);
   const file = `figures-${group.name.toLowerCase()}`;
   const savePng = async (): Promise<void> => {
     const drawing = place.current?.querySelector('svg');
@@ -73,13 +74,14 @@ function Drawing({ group, by, reports, title, place }: DrawingProps) {
   const navigate = useNavigate();
   const address = useAddress();
   const width = useWidth(place);
+  const { marks } = messages;
   const words = messages.figures.charts;
   const labelOf = ({ figure }: ChartPoint): string => {
     const { metric, subject, quantity, aspect, period, change } = figure;
-    const when = period ? `, ${periodText(period.edtf, messages)}` : '';
-    const whose = subject.kind === 'DISTRICT' ? '' : ` (${subject.name})`;
-    const by = change ? ` (${quantityText(change.stated, messages, tongue, 'CHANGE_PCT')})` : '';
-    return `${metric.name}${whose}${when}: ${quantityText(quantity, messages, tongue, aspect)}${by}`;
+    const when = period ? marks.comma + periodText(period.edtf, messages) : '';
+    const whose = subject.kind === 'DISTRICT' ? '' : marks.aside(subject.name);
+    const by = change ? marks.aside(quantityText(change.stated, messages, tongue, 'CHANGE_PCT')) : '';
+    return `${metric.name}${whose}${when}${marks.colon}${quantityText(quantity, messages, tongue, aspect)}${by}`;
   };
   const tipOf = (point: ChartPoint): string =>
     reports.length > 1 ? `${labelOf(point)}\n${point.figure.report.title}` : labelOf(point);

@@ -37,7 +37,9 @@ export function ChartTable({
               <Quantity quantity={quantity} aspect={aspect} />
               {change && <ChangeLine change={change} />}
             </td>
-            <td data-label={columns.period}>{period ? periodText(period.edtf, messages) : undated}</td>
+            <td className="short" data-label={columns.period}>
+              {period ? periodText(period.edtf, messages) : undated}
+            </td>
             <td data-label={charts.report} lang="en">
               {report.title}
             </td>

@@ -16,7 +16,10 @@ interface ChartsProps {
 
 /** A drawing for each unit among the figures. */
 export function FigureCharts({ list, by }: ChartsProps) {
-  const words = useMessages().figures.charts;
+  const {
+    marks,
+    figures: { charts: words },
+  } = useMessages();
   useEffect(() => {
     if (list.hasMore && list.rows.length < most && list.problem === null) list.more();
   });
@@ -30,7 +33,7 @@ export function FigureCharts({ list, by }: ChartsProps) {
   return (
     <>
       <p role="status" className="muted">
-        {words.drawn(drawn, list.total)} {by === 'period' ? words.undated : words.unread}
+        {marks.sentences(words.drawn(drawn, list.total), by === 'period' ? words.undated : words.unread)}
       </p>
       {reports.length > 1 && (
         <ul className="counts">
