@@ -24,6 +24,7 @@ export const sampleVariables = {
   to: 'district/conghua',
   section: 'section/conghua-2022-09-25/crime',
   relations: 25,
+  kind: 'PROGRAM',
   outgoing: true,
   withCampaigns: true,
   withEvents: true,

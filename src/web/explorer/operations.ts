@@ -783,6 +783,34 @@ export type SectionYieldQuery = {
   };
 };
 
+export type EntitiesOfKindQueryVariables = Exact<{
+  kind: EntityKind;
+  lang: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type EntitiesOfKindQuery = {
+  readonly entities: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+      | ({ readonly description: string | null } & NamedPartsFragment)
+    >;
+  };
+};
+
 export type PassagesFoundQueryVariables = Exact<{
   text: string;
   first: number;
@@ -2601,6 +2629,25 @@ fragment StatementParts on Statement {
     ...GrantParts
   }
 }`) as unknown as TypedDocumentString<SectionYieldQuery, SectionYieldQueryVariables>;
+export const EntitiesOfKindDocument = new TypedDocumentString(`
+    query EntitiesOfKind($kind: EntityKind!, $lang: Language!, $first: Int, $after: String) {
+  entities(filter: {kinds: [$kind]}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedParts
+      description
+    }
+  }
+}
+    fragment NamedParts on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<EntitiesOfKindQuery, EntitiesOfKindQueryVariables>;
 export const PassagesFoundDocument = new TypedDocumentString(`
     query PassagesFound($text: String!, $first: Int!, $after: String) {
   searchPassages(text: $text, first: $first, after: $after) {

@@ -14,6 +14,7 @@ import { openService, type Service } from '../../support/service.js';
 const pages = [
   '/',
   '/search?text=village',
+  '/search?kind=PROGRAM',
   '/entity/district/conghua',
   '/statement/observation/conghua-2022-09-25/peaceful-rental-homes',
   '/figures',

@@ -131,6 +131,15 @@ describeInBrowser('a newcomer in the explorer', () => {
       await eventually(names).toEqual(before);
     }));
 
+  test('sees what there is of a kind, from its count on the opening page', () =>
+    onExplorer(address, '/', async (page) => {
+      await main(page).getByRole('link', { name: '46 programmes' }).click();
+      await eventually(() => heading(page)).toBe('All programmes');
+      await eventually(() => main(page).locator('tbody tr').count()).toBe(46);
+      await main(page).getByRole('link', { name: 'Linkage of four kinds of mediation' }).click();
+      await eventually(() => heading(page)).toBe('Linkage of four kinds of mediation');
+    }));
+
   test('goes through the rows of a table by arrows, and opens one by Enter', () =>
     onExplorer(address, '/figures?unit=PERCENT', async (page) => {
       await eventually(() => main(page).getByRole('row').count()).toBeGreaterThan(4);

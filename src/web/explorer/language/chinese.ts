@@ -64,6 +64,8 @@ export const chinese: Messages = {
     everyKind: '所有类别',
     empty: '请在上方输入名称。',
     searching: '正在搜索…',
+    ofKind: (kind) => `全部${kind}`,
+    columns: { name: '名称', what: '说明' },
   },
   states: {
     loading: '正在加载…',

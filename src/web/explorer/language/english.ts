@@ -57,6 +57,8 @@ export const english = {
     everyKind: 'All kinds',
     empty: 'Type a name in the box above.',
     searching: 'Searching …',
+    ofKind: (_kind: string, kinds: string) => `All ${kinds}`,
+    columns: { name: 'Name', what: 'What it is' },
   },
   states: {
     loading: 'Loading …',

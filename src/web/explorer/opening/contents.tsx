@@ -24,7 +24,9 @@ export function Contents({ of: { about, observations, flagged, gaps } }: { reado
           .map(({ kind, count }) => (
             <li key={kind}>
               <KindMark kind={kind} />
-              {count} {count === 1 ? kindsOne(kinds[kind]) : kindsMany[kind]}
+              <Go to="/search" with={{ kind }}>
+                {count} {count === 1 ? kindsOne(kinds[kind]) : kindsMany[kind]}
+              </Go>
             </li>
           ))}
       </ul>

@@ -9,22 +9,32 @@ import { pathOf } from '../shell/address.js';
 import { useConditions } from '../shell/conditions.js';
 import { Go } from '../shell/go.js';
 import { Match } from './match.js';
+import { OfKind } from './ofKind.js';
 import { PassagesFound } from './passagesFound.js';
 
 const pageSize = 20;
 
-/** Everything that bears a name, by kind, and where the report has the words. */
+/** Everything that bears a name, by kind, and where the report has the words; without a name, all of a kind. */
 export function SearchPage() {
   const { messages } = useLanguage();
   const { get } = useConditions();
-  const text = get('text');
-  return text === undefined ? <Title>{messages.search.empty}</Title> : <Results text={text} />;
+  const [text, kind] = [get('text'), chosenKind(get)];
+  if (text !== undefined) return <Results text={text} kind={kind} />;
+  return kind === undefined ? <Title>{messages.search.empty}</Title> : <OfKind kind={kind} />;
 }
 
-function Results({ text }: { readonly text: string }) {
+/** The kind that the address asks for, if it is one. */
+const chosenKind = (get: (name: string) => string | undefined): EntityKind | undefined =>
+  kinds.find((one) => one === get('kind'));
+
+interface ResultsProps {
+  readonly text: string;
+  readonly kind: EntityKind | undefined;
+}
+
+function Results({ text, kind }: ResultsProps) {
   const { messages, lang } = useLanguage();
   const { get, change } = useConditions();
-  const kind = kinds.find((one) => one === get('kind'));
   const asked = useAnswer(SearchBoxDocument, {
     text,
     lang,
