@@ -91,6 +91,18 @@ describeInBrowser('a newcomer in the explorer', () => {
       }
     }));
 
+  test('types as quickly as it goes, and no letter is lost', () =>
+    onExplorer(address, '/', async (page) => {
+      const box = page.getByRole('combobox', { name: /search by name/i });
+      await box.pressSequentially('chengjiao street');
+      expect(await box.inputValue()).toBe('chengjiao street');
+      await eventually(() => page.getByRole('option').allInnerTexts()).toContainEqual(
+        expect.stringContaining('Chengjiao Street'),
+      );
+      await box.press('Escape');
+      await eventually(() => page.getByRole('option').count()).toBe(0);
+    }));
+
   test('comes back to where a page was scrolled, and begins a new one at its top', () =>
     onExplorer(address, '/figures', async (page) => {
       const place = () => page.evaluate<number>('Math.round(scrollY)');

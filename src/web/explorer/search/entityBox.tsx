@@ -7,7 +7,10 @@ import { Match, type Found } from './match.js';
 import { useSettled } from './useSettled.js';
 
 const shown = 8;
-const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+const { InputChange, ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+
+/** How the text changes otherwise than by downshift: typing is the box's own, and a choice leaves it to what is chosen. */
+const ownChanges: readonly string[] = [InputChange, ItemClick, InputKeyDownEnter];
 
 interface BoxProps {
   readonly label: string;
@@ -34,9 +37,8 @@ export function EntityBox({ label, placeholder, choose, submit, ref }: BoxProps)
     items: [...found],
     inputValue: text,
     itemToString: (item) => item?.node.name ?? '',
-    // Until an option is chosen the text is the reader's.
     onInputValueChange: ({ inputValue, type }) => {
-      if (type !== ItemClick && type !== InputKeyDownEnter) setText(inputValue);
+      if (!ownChanges.includes(type)) setText(inputValue);
     },
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
@@ -58,7 +60,13 @@ export function EntityBox({ label, placeholder, choose, submit, ref }: BoxProps)
       }}
     >
       <input
-        {...box.getInputProps({ ref, 'aria-label': label, onKeyDown: leaveEnter(box.highlightedIndex) })}
+        {...box.getInputProps({
+          ref,
+          'aria-label': label,
+          // At once: downshift tells of it a moment later, when a quick hand has typed the next letter.
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onKeyDown: leaveEnter(box.highlightedIndex),
+        })}
         type="search"
         placeholder={placeholder}
         autoComplete="off"
