@@ -497,12 +497,17 @@ export type PathBetweenQuery = {
   } | null;
 };
 
-export type RelationCountsQueryVariables = Exact<{
+export type ThingPanelQueryVariables = Exact<{
   id: string;
 }>;
 
-export type RelationCountsQuery = {
+export type ThingPanelQuery = {
   readonly neighbourhood: {
+    readonly centre: {
+      readonly id: string;
+      readonly description: string | null;
+      readonly names: ReadonlyArray<{ readonly text: string; readonly lang: Language }>;
+    } | null;
     readonly nodes: ReadonlyArray<{ readonly leftOut: number; readonly entity: { readonly id: string } }>;
     readonly links: ReadonlyArray<{
       readonly predicate: EntityLinkType;
@@ -2188,9 +2193,17 @@ export const PathBetweenDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
-export const RelationCountsDocument = new TypedDocumentString(`
-    query RelationCounts($id: ID!) {
+export const ThingPanelDocument = new TypedDocumentString(`
+    query ThingPanel($id: ID!) {
   neighbourhood(id: $id, depth: 1, first: 100) {
+    centre {
+      id
+      description
+      names {
+        text
+        lang
+      }
+    }
     nodes {
       leftOut
       entity {
@@ -2208,7 +2221,7 @@ export const RelationCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
+    `) as unknown as TypedDocumentString<ThingPanelQuery, ThingPanelQueryVariables>;
 export const LinkStatementsDocument = new TypedDocumentString(`
     query LinkStatements($ids: [ID!]!, $lang: Language!) {
   nodes(ids: $ids) {

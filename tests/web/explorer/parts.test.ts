@@ -7,6 +7,7 @@ import { cut } from '../../../src/web/explorer/parts/passages.js';
 import { nextRow } from '../../../src/web/explorer/parts/nextRow.js';
 import { addressOf, pathOf } from '../../../src/web/explorer/shell/address.js';
 import { axisOf, placeOn } from '../../../src/web/explorer/timeline/axis.js';
+import { yearsOf } from '../../../src/web/explorer/figures/years.js';
 import { markOf, scaleFor, scaleName } from '../../../src/web/explorer/figures/scale.js';
 
 test('a passage is cut at its words, also where they overlap, and loses nothing', () => {
@@ -52,6 +53,14 @@ test('an address leaves out what is not asked for, and keeps the slashes of an i
   );
   expect(addressOf('/figures')).toBe('/figures');
   expect(pathOf('entity', 'town/tai ping')).toBe('/entity/town/tai%20ping');
+});
+
+test('years of an address become a time of the service, and what is no year becomes none', () => {
+  const years = (from?: string, until?: string) => yearsOf((name) => (name === 'from' ? from : until));
+  expect(years('2013', '2021')).toBe('2013/2021');
+  expect(years('2013')).toBe('2013/..');
+  expect(years(undefined, '2021')).toBe('1000/2021');
+  expect(years('20', 'soon')).toBeUndefined();
 });
 
 test('arrows stop at the ends of a list', () => {

@@ -29,6 +29,11 @@ export function EntityFacts({ entity }: { readonly entity: AnyEntity }) {
           {parts.totalCount > parts.nodes.length && (
             <p className="muted">{list.more(parts.totalCount - parts.nodes.length)}</p>
           )}
+          <p>
+            <Go to="/awards" with={{ within: id }}>
+              {words.partsAwards}
+            </Go>
+          </p>
         </Facts>
       )}
       <StatementFacts title={words.awards} of={entity.awards} on={id} more={<AllAwards recipient={id} />} />

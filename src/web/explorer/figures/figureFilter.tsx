@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../language/language.js';
 import { unitName } from '../parts/quantityText.js';
 import { Switch } from '../parts/switch.js';
+import { YearField } from '../parts/yearField.js';
 import { useConditions } from '../shell/conditions.js';
 
 interface FilterProps {
@@ -10,7 +11,7 @@ interface FilterProps {
 
 /** Narrows the figures: words wait for Enter or the button, the others work at once. */
 export function FigureFilter({ units, clear }: FilterProps) {
-  const { figures, states } = useMessages();
+  const { figures, neighbourhood, states } = useMessages();
   const { get, change } = useConditions();
   return (
     <form
@@ -37,6 +38,8 @@ export function FigureFilter({ units, clear }: FilterProps) {
           ))}
         </select>
       </label>
+      <YearField name="from" label={neighbourhood.from} />
+      <YearField name="until" label={neighbourhood.until} />
       <Switch name="fell" label={figures.fell} />
       <Switch name="flagged" label={figures.flagged} />
       {clear && (

@@ -8,6 +8,7 @@ import { EntityLink } from '../parts/entityLink.js';
 import { FlagBadges } from '../parts/flags.js';
 import { periodText } from '../parts/periodText.js';
 import { Quantity } from '../parts/quantity.js';
+import { aspectText } from '../parts/quantityText.js';
 import type { Endless } from '../service/useEndless.js';
 import { pathOf } from '../shell/address.js';
 import { Go } from '../shell/go.js';
@@ -78,7 +79,7 @@ function FigureCells({ figure, scale }: { readonly figure: Figure; readonly scal
         </small>
       </th>
       <td data-label={messages.figures.columns.value}>
-        <Quantity quantity={quantity} aspect={aspect} /> <small>{messages.aspects[aspect]}</small>
+        <Quantity quantity={quantity} aspect={aspect} /> <small>{aspectText(aspect, messages)}</small>
         {change && <ChangeLine change={change} to={figure.changeOf?.quantity} />} <FlagBadges flags={flags} />
       </td>
       <td data-label={messages.figures.columns.mark}>

@@ -12,6 +12,7 @@ import { useConditions } from '../shell/conditions.js';
 import { FigureFilter } from './figureFilter.js';
 import { FigureTable } from './figureTable.js';
 import { FigureLegend } from './legend.js';
+import { yearsOf } from './years.js';
 
 /** The drawing library comes when drawings are looked at. */
 const FigureCharts = lazy(() =>
@@ -19,7 +20,17 @@ const FigureCharts = lazy(() =>
 );
 
 const pageSize = 100;
-const conditions = ['text', 'unit', 'metric', 'subject', 'within', 'flagged', 'fell'] as const;
+const conditions = [
+  'text',
+  'unit',
+  'metric',
+  'subject',
+  'within',
+  'from',
+  'until',
+  'flagged',
+  'fell',
+] as const;
 const views = ['table', 'unit', 'period'] as const;
 const listOf = ({ observations }: FiguresTableQuery) => observations;
 
@@ -88,12 +99,14 @@ export function conditionsOf(
   get: (name: string) => string | undefined,
 ): Omit<FiguresTableQueryVariables, 'lang' | 'after'> {
   const fell = { aspect: 'CHANGE_PCT', value: { lte: 0, mode: 'STATED' } } as const;
+  const years = yearsOf(get);
   return {
     text: get('text'),
     unit: get('unit'),
     metric: get('metric'),
     subject: get('subject'),
     within: get('within'),
+    ...(years !== undefined && { period: { overlaps: years } }),
     ...(get('flagged') === 'true' && { flagged: true }),
     ...(get('fell') === 'true' && fell),
   };

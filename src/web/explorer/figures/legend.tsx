@@ -14,7 +14,7 @@ const names = Object.keys(samples) as (keyof typeof samples)[];
 
 /** What the marks mean. */
 export function FigureLegend() {
-  const { figures, marks } = useMessages();
+  const { figures } = useMessages();
   return (
     <details className="legend">
       <summary>{figures.legend}</summary>
@@ -25,9 +25,7 @@ export function FigureLegend() {
           </li>
         ))}
       </ul>
-      <p className="muted">
-        {`%${marks.colon}${figures.scalePercent}`} · {figures.scaleLog}
-      </p>
+      <p className="muted">{figures.scales}</p>
     </details>
   );
 }

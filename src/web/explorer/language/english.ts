@@ -118,6 +118,7 @@ export const english = {
     names: 'Names',
     within: 'in',
     parts: 'Places in it',
+    partsAwards: 'What they received',
     figures: 'Figures',
     awards: 'Awards',
     grants: 'Who received it',
@@ -203,8 +204,8 @@ export const english = {
       picture: (unit: string, count: number) =>
         `Chart of ${plural(count, 'figure', 'figures')}, unit ${unit}. “As table” shows the same in rows.`,
     },
-    scaleLog: 'logarithmic from 1',
-    scalePercent: '0 to 100 %',
+    scales:
+      'Shares lie between 0 and 100 %, changes between −100 and 100 %; every other unit goes by powers of ten from 1.',
     noValue: 'no single value can be read',
     undated: 'no time given',
     of: (subject: string) => `of ${subject}`,

@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../language/language.js';
 import { kinds } from '../parts/kinds.js';
 import { Switch } from '../parts/switch.js';
+import { YearField } from '../parts/yearField.js';
 import { changesOf, useConditions } from '../shell/conditions.js';
 
 /** How far the neighbourhood goes, over which kinds and in which years, and the way back. */
@@ -31,36 +32,12 @@ export function Reach() {
           ))}
         </select>
       </label>
-      <Year name="from" label={words.from} />
-      <Year name="until" label={words.until} />
+      <YearField name="from" label={words.from} />
+      <YearField name="until" label={words.until} />
       <Switch name="dated" label={words.datedOnly} />
       <button type="button" disabled={changesOf(state) === 0} onClick={() => void navigate(-1)}>
         ↩ {words.undo}
       </button>
     </div>
-  );
-}
-
-/** A year that works once it is complete. */
-function Year({ name, label }: { readonly name: 'from' | 'until'; readonly label: string }) {
-  const { get, change } = useConditions();
-  return (
-    <label>
-      {label}
-      <input
-        key={get(name)}
-        type="number"
-        inputMode="numeric"
-        min={1000}
-        max={2999}
-        defaultValue={get(name)}
-        onBlur={({ target }) => {
-          if (target.value !== (get(name) ?? '')) change({ [name]: target.value });
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') currentTarget.blur();
-        }}
-      />
-    </label>
   );
 }

@@ -1,8 +1,9 @@
 import { useMessages } from '../language/language.js';
-import { RelationCountsDocument, type EntityLinkType, type RelationCountsQuery } from '../operations.js';
+import { ThingPanelDocument, type EntityLinkType, type ThingPanelQuery } from '../operations.js';
 import { Answer } from '../parts/answer.js';
 import { EntityLink } from '../parts/entityLink.js';
 import { useAnswer } from '../service/useAnswer.js';
+import { pathOf } from '../shell/address.js';
 import { Go } from '../shell/go.js';
 import { step, type useGraphState } from './graphState.js';
 import { linkId, type Drawn } from './merge.js';
@@ -17,7 +18,7 @@ interface PanelProps {
 /** The chosen thing: its relations, each to unfold and fold by itself, and what can be done with it. */
 export function ThingPanel({ id, drawn, state }: PanelProps) {
   const { neighbourhood: words } = useMessages();
-  const asked = useAnswer(RelationCountsDocument, { id });
+  const asked = useAnswer(ThingPanelDocument, { id });
   const thing = drawn.things.find(({ entity }) => entity.id === id);
   if (!thing) return null;
   const isPinned = state.pinned.includes(id);
@@ -33,17 +34,45 @@ export function ThingPanel({ id, drawn, state }: PanelProps) {
         <Go className="button" to="/neighbourhood" with={{ id }}>
           {words.centre}
         </Go>
+        <Go className="button" to={pathOf('entity', id)}>
+          {words.open}
+        </Go>
       </p>
       <Answer to={asked}>
         {({ neighbourhood }) => (
-          <ul className="relations">
-            {countsOf(id, neighbourhood).map(({ predicate, count }) => (
-              <RelationRow key={predicate} {...{ id, predicate, count, drawn, state }} />
-            ))}
-          </ul>
+          <>
+            <About centre={neighbourhood.centre} name={thing.entity.name} />
+            <ul className="relations">
+              {countsOf(id, neighbourhood).map(({ predicate, count }) => (
+                <RelationRow key={predicate} {...{ id, predicate, count, drawn, state }} />
+              ))}
+            </ul>
+          </>
         )}
       </Answer>
     </section>
+  );
+}
+
+interface AboutProps {
+  readonly centre: ThingPanelQuery['neighbourhood']['centre'];
+  /** The name that stands above. */
+  readonly name: string;
+}
+
+/** What the chosen thing is, and what else it is called. */
+function About({ centre, name }: AboutProps) {
+  const { marks, search } = useMessages();
+  const others = centre?.names.filter(({ text }) => text !== name) ?? [];
+  return (
+    <>
+      {centre?.description != null && <p lang="en">{centre.description}</p>}
+      {others.length > 0 && (
+        <p className="muted">
+          {search.alsoCalled} {[...new Set(others.map(({ text }) => text))].join(marks.also)}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -90,7 +119,7 @@ function RelationRow({ id, predicate, count, drawn, state }: RowProps) {
 }
 
 /** How many links of each sort a thing has. */
-function countsOf(id: string, { links }: RelationCountsQuery['neighbourhood']) {
+function countsOf(id: string, { links }: ThingPanelQuery['neighbourhood']) {
   const near = links.filter(({ from, to }) => from.id === id || to.id === id);
   return [...groupsOf(near, ({ predicate }) => predicate)].map(([predicate, ones]) => ({
     predicate,

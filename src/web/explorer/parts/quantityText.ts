@@ -40,6 +40,11 @@ function withUnit(
   return amount === '1' ? `${number}\u00a0${name}` : `${number}\u00a0${known ?? `${name}s`}`;
 }
 
+/** What a figure says beyond how many there are; a plain one says no more. */
+export function aspectText(aspect: Aspect, { aspects }: Messages): string {
+  return aspect === 'LEVEL' ? '' : aspects[aspect];
+}
+
 /** A unit as a heading: what is counted. */
 export function unitName(
   { code, name }: QuantityPartsFragment['unit'],

@@ -13,6 +13,7 @@ import { ChangeLine } from './change.js';
 import { EntityLink } from './entityLink.js';
 import { periodText } from './periodText.js';
 import { Quantity } from './quantity.js';
+import { aspectText } from './quantityText.js';
 
 interface LineProps<Statement> {
   readonly statement: Statement;
@@ -44,8 +45,9 @@ function FigureLine({ statement, on }: LineProps<FigurePartsFragment & Partial<C
       {messages.marks.colon}
       <Quantity quantity={quantity} aspect={aspect} />{' '}
       <small>
-        {messages.aspects[aspect]}
-        {period && messages.marks.comma + periodText(period.edtf, messages)}
+        {[aspectText(aspect, messages), period ? periodText(period.edtf, messages) : '']
+          .filter((part) => part !== '')
+          .join(messages.marks.comma)}
       </small>
       {subject.id !== on && (
         <>

@@ -18,13 +18,15 @@ interface BoxProps {
   readonly choose: (id: string) => void;
   /** What happens when Enter is pressed without a choice. */
   readonly submit?: (text: string) => void;
+  /** What it begins with. */
+  readonly text?: string | undefined;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** A box over all names, to choose an entity: the combobox of the ARIA practices. */
-export function EntityBox({ label, placeholder, choose, submit, ref }: BoxProps) {
+export function EntityBox({ label, placeholder, choose, submit, text: given = '', ref }: BoxProps) {
   const { lang } = useLanguage();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(given);
   const settled = useSettled(text.trim(), 150);
   const asked = useAnswer(
     SearchBoxDocument,

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../language/language.js';
 import { pathOf } from '../shell/address.js';
+import { useConditions } from '../shell/conditions.js';
 import { useAddress } from '../shell/go.js';
 import { EntityBox } from './entityBox.js';
 
@@ -10,10 +11,16 @@ export function SearchBox() {
   const { messages } = useLanguage();
   const navigate = useNavigate();
   const address = useAddress();
+  const { pathname } = useLocation();
+  const { get } = useConditions();
+  const isSearch = pathname === '/search';
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
   return (
+    // What was searched for stands in the box where it was found, and nowhere else.
     <EntityBox
+      key={isSearch ? 'results' : 'elsewhere'}
+      text={isSearch ? get('text') : undefined}
       ref={input}
       label={messages.search.label}
       placeholder={messages.search.placeholder}

@@ -20,7 +20,7 @@ export function periodPlot({ name, points }: ChartGroup, settings: PlotSettings)
     width,
     height: dated.length + based.length > 1 ? 320 : 220,
     marginLeft: 60,
-    marginRight: 16,
+    marginRight: 24,
     marginTop: 28,
     style: { color: colours.ink, background: colours.paper, fontSize: '12px', fontFamily: 'inherit' },
     x: { type: 'utc', domain: axis, label: null, ticks: Math.min(10, Math.floor(width / 70)) },
