@@ -79,7 +79,9 @@ describeInBrowser('the explorer', () => {
         async (page) => {
           for (const path of pages) {
             await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+            await page.locator('.answer').first().waitFor();
             await eventually(() => page.locator('.loading').count()).toBe(0);
+            await eventually(() => page.getByRole('main').innerText()).not.toContain('Loading');
             expect(await hindrances(page), path).toEqual([]);
             const width = await page.evaluate<number>('document.documentElement.scrollWidth');
             expect(width, path).toBeLessThanOrEqual(screen.width ?? 0);

@@ -114,7 +114,7 @@ describeInBrowser('a newcomer in the explorer', () => {
       await row.click();
       await eventually(() => page.url()).toContain('/statement/');
       await eventually(place).toBe(0);
-      expect(await page.evaluate('document.activeElement.id')).toBe('content');
+      await eventually(() => page.evaluate('document.activeElement.id')).toBe('content');
       await page.goBack();
       await eventually(place).toBe(before);
       // Loaded again, the page is short until it is answered.
@@ -135,12 +135,16 @@ describeInBrowser('a newcomer in the explorer', () => {
         .getByRole('button', { name: /Programme/ })
         .click();
       await eventually(() => page.url()).toContain('kind=PROGRAM');
-      await eventually(() => page.locator('.stale').count()).toBe(0);
       const names = () => main(page).getByRole('listitem').allInnerTexts();
-      await eventually(async () => (await names()).length).toBeGreaterThan(1);
+      const areProgrammes = async () => (await names()).every((name) => name.includes('Programme'));
+      await eventually(areProgrammes).toBe(true);
       const before = await names();
+      expect(before.length).toBeGreaterThan(1);
       await page.reload({ waitUntil: 'networkidle' });
       await eventually(names).toEqual(before);
+      expect(await box.inputValue()).toBe('mediation');
+      await page.getByRole('link', { name: 'Figures', exact: true }).click();
+      await eventually(() => box.inputValue()).toBe('');
     }));
 
   test('sees what there is of a kind, from its count on the opening page', () =>
@@ -157,8 +161,12 @@ describeInBrowser('a newcomer in the explorer', () => {
       await eventually(() => main(page).getByRole('row').count()).toBeGreaterThan(4);
       const rows = main(page).locator('tbody tr');
       await rows.first().focus();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
+      const focused = () =>
+        page.evaluate<string | null>("document.activeElement.getAttribute('aria-rowindex')");
+      for (const row of ['3', '4']) {
+        await page.keyboard.press('ArrowDown');
+        await eventually(focused).toBe(row);
+      }
       const third = (await rows.nth(2).locator('a').first().innerText()).trim();
       await page.keyboard.press('Enter');
       await eventually(() => heading(page)).toBe(third);
@@ -182,6 +190,7 @@ describeInBrowser('a newcomer in the explorer', () => {
       await main(page).getByRole('combobox', { name: 'Unit' }).selectOption('PERCENT');
       await eventually(() => page.url()).toContain('unit=PERCENT');
       const shown = () => main(page).locator('tbody').innerText();
+      await eventually(shown).toContain('Sense of security');
       await eventually(shown).not.toContain('Pension fraud cases');
       const [before, shared] = [await shown(), page.url().replace(address, '')];
       await onExplorer(address, shared, async (other) => {
@@ -197,6 +206,9 @@ describeInBrowser('a newcomer in the explorer', () => {
         .getByRole('link', { name: /Show as GraphQL/ })
         .click();
       await eventually(() => page.locator('.graphiql-tab-active').innerText()).toBe('AwardsTable');
+      await eventually(() => page.locator('.graphiql-query-editor .view-lines').innerText()).toContain(
+        'AwardsTable',
+      );
       await page.getByRole('button', { name: /execute query/i }).click();
       const answer = () => page.locator('.result-window').innerText();
       await eventually(async () => (await answer()).replaceAll('\u00a0', ' ')).toContain('"totalCount": 1');
@@ -216,7 +228,7 @@ describeInBrowser('a newcomer in the explorer', () => {
       await eventually(() => main(page).getByRole('status').first().innerText()).toContain(
         '6 things, 5 links',
       );
-      expect(await main(page).getByRole('img').locator('canvas').count()).toBeGreaterThan(0);
+      await eventually(() => main(page).getByRole('img').locator('canvas').count()).toBeGreaterThan(0);
       const row = main(page).getByRole('row', { name: /Linkage of four kinds of mediation/ });
       expect(await row.innerText()).toContain('5 more');
       await row.getByRole('button', { name: 'Show more' }).click();
@@ -341,6 +353,36 @@ describeInBrowser('a newcomer in the explorer', () => {
     onExplorer(address, '/search?text=mediation', async (page) => {
       await eventually(() => text(page)).toContain('text of the report is not loaded');
       expect(await main(page).getByRole('list').locator('mark').first().innerText()).toBe('mediation');
+    }));
+
+  test('comes from a street to what its villages received', () =>
+    onExplorer(address, '/entity/town/chengjiao', async (page) => {
+      await main(page).getByRole('link', { name: 'What they received' }).click();
+      await eventually(() => heading(page)).toBe('Awards');
+      await eventually(() => main(page).locator('tbody tr').allInnerTexts()).toEqual([
+        expect.stringContaining('Xihe Village'),
+      ]);
+    }));
+
+  test('narrows figures to years, which leaves out those without a time', () =>
+    onExplorer(address, '/figures', async (page) => {
+      const told = () => main(page).locator('.list-end').innerText();
+      await eventually(told).toContain('53 of 53');
+      await main(page).getByRole('spinbutton', { name: 'Until year' }).fill('2012');
+      await page.keyboard.press('Enter');
+      await eventually(() => page.url()).toContain('until=2012');
+      await eventually(told).not.toContain('of 53');
+      const periods = await main(page).locator('tbody td[data-label="When"]').allInnerTexts();
+      expect(periods.length).toBeGreaterThan(2);
+      expect(periods.filter((period) => !period.includes('2012'))).toEqual([]);
+    }));
+
+  test('reads beside the picture what the chosen thing is', () =>
+    onExplorer(address, '/neighbourhood?id=organization/procuratorate', async (page) => {
+      const panel = main(page).getByRole('region', { name: 'Procuratorate' });
+      await eventually(() => panel.innerText()).toContain('检察院');
+      await panel.getByRole('link', { name: 'Open its page' }).click();
+      await eventually(() => page.url()).toContain('/entity/organization/procuratorate');
     }));
 
   test('sees how two things are linked', () =>

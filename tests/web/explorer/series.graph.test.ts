@@ -37,7 +37,12 @@ describeInBrowser('a figure that several reports give', () => {
       expect(new Set(reports).size).toBe(2);
       const legend = await page.locator('.counts li').allInnerTexts();
       expect(legend.map((title) => title.trim())).toEqual([...new Set(reports)]);
-      await points.first().hover({ force: true });
-      await eventually(() => chart.locator('svg [aria-label="tip"]').textContent()).toContain('Conghua');
+      const tip = async () => {
+        // From somewhere else each time: a drawing that was made anew has not seen the pointer come.
+        await page.mouse.move(0, 0);
+        await points.first().hover({ force: true });
+        return chart.locator('svg [aria-label="tip"]').textContent();
+      };
+      await eventually(tip).toContain('Conghua');
     }));
 });
