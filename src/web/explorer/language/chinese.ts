@@ -93,6 +93,7 @@ export const chinese: Messages = {
     keys: '方向键移动，回车打开。',
     more: (count) => `还有 ${number(count)} 条`,
     csv: '下载全部 CSV',
+    csvOfFirst: (count) => `下载前 ${number(count)} 条 CSV`,
   },
   graphql: '以 GraphQL 查看',
   graphqlHint: '在查询台中打开本页所用的查询',

@@ -87,6 +87,7 @@ export const english = {
     keys: 'Arrow keys move between rows, Enter opens.',
     more: (count: number) => `${count.toLocaleString('en')} more`,
     csv: 'CSV of all rows',
+    csvOfFirst: (count: number) => `CSV of the first ${count.toLocaleString('en')} rows`,
   },
   graphql: 'Show as GraphQL',
   graphqlHint: 'Opens the query that filled this page in the playground',

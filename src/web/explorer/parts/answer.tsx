@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useMessages } from '../language/language.js';
 import type { FieldProblem } from '../service/ask.js';
-import { Problem } from '../service/problem.js';
+import { codeOf } from '../service/problem.js';
 import type { Asked } from '../service/useAnswer.js';
 
 interface AnswerProps<Data> {
@@ -56,7 +56,7 @@ function Slow() {
 /** Why there is no answer, with a way to ask again. */
 export function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const { states } = useMessages();
-  const code = error instanceof Problem ? error.code : 'INTERNAL_SERVER_ERROR';
+  const code = codeOf(error);
   return (
     <div className="failed" role="alert">
       <p>

@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift';
 import { useState, type KeyboardEvent, type Ref } from 'react';
 import { useLanguage } from '../language/language.js';
 import { SearchBoxDocument } from '../operations.js';
+import { codeOf } from '../service/problem.js';
 import { useAnswer } from '../service/useAnswer.js';
 import { Match, type Found } from './match.js';
 import { useSettled } from './useSettled.js';
@@ -89,7 +90,7 @@ export function EntityBox({ label, placeholder, choose, submit, text: given = ''
         </ul>
         {isShown && (
           <p className="found-note" role="status">
-            <FoundNote text={settled} count={asked.result.error ? 'failed' : answer?.totalCount} />
+            <FoundNote text={settled} count={answer?.totalCount} error={asked.result.error} />
           </p>
         )}
       </div>
@@ -106,13 +107,14 @@ function leaveEnter(highlighted: number) {
 
 interface NoteProps {
   readonly text: string;
-  readonly count: number | 'failed' | undefined;
+  readonly count: number | undefined;
+  readonly error: Error | null;
 }
 
 /** How much was found, or why nothing. */
-function FoundNote({ text, count }: NoteProps) {
+function FoundNote({ text, count, error }: NoteProps) {
   const { states, search } = useLanguage().messages;
-  if (count === 'failed') return states.problems.DATABASE_UNAVAILABLE;
+  if (error !== null) return states.problems[codeOf(error)];
   if (count === undefined) return search.searching;
   return count === 0 ? search.nothing(text) : search.results(count);
 }

@@ -24,6 +24,10 @@ export class Problem extends Error {
   }
 }
 
+/** What went wrong in our codes; what is none of ours is a mistake of the program. */
+export const codeOf = (error: Error): ProblemCode =>
+  error instanceof Problem ? error.code : 'INTERNAL_SERVER_ERROR';
+
 const passing: ReadonlySet<ProblemCode> = new Set(['OVERLOADED', 'DATABASE_UNAVAILABLE', 'UNREACHABLE']);
 
 /** Whether the same question may well be answered in a moment. */

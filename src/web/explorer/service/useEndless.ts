@@ -21,8 +21,8 @@ export interface Endless<Row> {
   readonly problem: Error | null;
   /** Asks for the next page, unless it is on its way. */
   readonly more: () => void;
-  /** Asks on until the list ends or is long enough. */
-  readonly all: (most: number) => Promise<readonly Row[]>;
+  /** Asks on until the list ends or is long enough; null where it did not come so far. */
+  readonly all: (most: number) => Promise<readonly Row[] | null>;
 }
 
 interface Question<Data, Variables, Row> {
@@ -78,7 +78,7 @@ export function useEndless<Data, Variables, Row>({
         let at = query;
         const count = (): number => rowsOf(at.data?.pages.map((page) => listOf(page.data)) ?? []).length;
         while (at.hasNextPage && !at.isError && count() < most) at = await at.fetchNextPage();
-        return rowsOf(at.data?.pages.map((page) => listOf(page.data)) ?? []);
+        return at.isError ? null : rowsOf(at.data?.pages.map((page) => listOf(page.data)) ?? []);
       },
     },
   };
