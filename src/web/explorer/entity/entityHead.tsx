@@ -78,14 +78,19 @@ function reportsOf({ evidence }: AnyEntity) {
 }
 
 function Names({ names }: Pick<AnyEntity, 'names'>) {
-  const { entity, nameKinds } = useLanguage().messages;
+  const { entity, languages, marks, nameKinds } = useLanguage().messages;
+  const labelOf = ({ kind, lang }: AnyEntity['names'][number]): string =>
+    // These two say by themselves what language it is.
+    kind === 'MACHINE_TRANSLATED' || lang === 'PINYIN'
+      ? nameKinds[kind]
+      : nameKinds[kind] + marks.aside(languages[lang]);
   return (
     <dl className="names" aria-label={entity.names}>
-      {names.map(({ text, lang, kind, flags }) => (
-        <div key={`${lang} ${kind} ${text}`}>
-          <dt>{nameKinds[kind]}</dt>
-          <dd lang={lang === 'ZH' ? 'zh-Hans' : lang === 'PINYIN' ? 'zh-Latn' : 'en'}>
-            {text} <FlagBadges flags={flags} />
+      {names.map((name) => (
+        <div key={`${name.lang} ${name.kind} ${name.text}`}>
+          <dt>{labelOf(name)}</dt>
+          <dd lang={name.lang === 'ZH' ? 'zh-Hans' : name.lang === 'PINYIN' ? 'zh-Latn' : 'en'}>
+            {name.text} <FlagBadges flags={name.flags} />
           </dd>
         </div>
       ))}
