@@ -16,8 +16,11 @@ export function YearField({ name, label }: { readonly name: 'from' | 'until'; re
         onBlur={({ target }) => {
           if (target.value !== (get(name) ?? '')) change({ [name]: target.value });
         }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') currentTarget.blur();
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Else it would send the form around it as well.
+          event.preventDefault();
+          event.currentTarget.blur();
         }}
       />
     </label>
