@@ -24,6 +24,12 @@ export function FigureLegend() {
             <MarkDrawing mark={samples[name]} /> {figures.legends[name]}
           </li>
         ))}
+        <li>
+          <span className="flag" aria-hidden="true">
+            ⚑
+          </span>
+          {figures.legends.FLAGGED}
+        </li>
       </ul>
       <p className="muted">{figures.scales}</p>
     </details>

@@ -179,7 +179,14 @@ export const chinese: Messages = {
     apply: '应用',
     columns: { metric: '统计内容', value: '数字', mark: '在刻度上', period: '时间', source: '字句' },
     legend: '图例',
-    legends: { EXACT: '确数', ABOUT: '约', MORE_THAN: '超过', LESS_THAN: '少于', BASELINE: '从基准到现在' },
+    legends: {
+      EXACT: '确数',
+      ABOUT: '约',
+      MORE_THAN: '超过',
+      LESS_THAN: '少于',
+      BASELINE: '从基准到现在',
+      FLAGGED: '存疑，原因见其页面',
+    },
     charts: {
       view: '显示方式',
       views: { table: '表格', unit: '按单位绘图', period: '按时间绘图' },

@@ -187,6 +187,7 @@ export const english = {
       MORE_THAN: 'more than',
       LESS_THAN: 'less than',
       BASELINE: 'from the baseline to now',
+      FLAGGED: 'doubtful; its page says why',
     },
     charts: {
       view: 'Shown as',

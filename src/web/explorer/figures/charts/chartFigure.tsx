@@ -77,11 +77,12 @@ function Drawing({ group, by, reports, title, place }: DrawingProps) {
   const { marks } = messages;
   const words = messages.figures.charts;
   const labelOf = ({ figure }: ChartPoint): string => {
-    const { metric, subject, quantity, aspect, period, change } = figure;
+    const { metric, subject, quantity, aspect, period, change, flags } = figure;
+    const doubt = flags.length > 0 ? '⚑ ' : '';
     const when = period ? marks.comma + periodText(period.edtf, messages) : '';
     const whose = subject.kind === 'DISTRICT' ? '' : marks.aside(subject.name);
     const by = change ? marks.aside(quantityText(change.stated, messages, tongue, 'CHANGE_PCT')) : '';
-    return `${metric.name}${whose}${when}${marks.colon}${quantityText(quantity, messages, tongue, aspect)}${by}`;
+    return `${doubt}${metric.name}${whose}${when}${marks.colon}${quantityText(quantity, messages, tongue, aspect)}${by}`;
   };
   const tipOf = (point: ChartPoint): string =>
     reports.length > 1 ? `${labelOf(point)}\n${point.figure.report.title}` : labelOf(point);

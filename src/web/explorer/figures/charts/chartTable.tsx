@@ -1,5 +1,6 @@
 import { useMessages } from '../../language/language.js';
 import { ChangeLine } from '../../parts/change.js';
+import { FlagBadges } from '../../parts/flags.js';
 import { periodText } from '../../parts/periodText.js';
 import { Quantity } from '../../parts/quantity.js';
 import { TableFrame } from '../../parts/tableFrame.js';
@@ -28,14 +29,14 @@ export function ChartTable({
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ id, rank, metric, quantity, aspect, change, period, report }) => (
+        {figures.map(({ id, rank, metric, quantity, aspect, change, flags, period, report }) => (
           <tr key={id} data-rank={rank}>
             <th scope="row">
               <Go to={pathOf('statement', id)}>{metric.name}</Go>
             </th>
             <td data-label={columns.value}>
               <Quantity quantity={quantity} aspect={aspect} />
-              {change && <ChangeLine change={change} />}
+              {change && <ChangeLine change={change} />} <FlagBadges flags={flags} />
             </td>
             <td className="short" data-label={columns.period}>
               {period ? periodText(period.edtf, messages) : undated}

@@ -30,7 +30,7 @@ export function unitPlot({ name, points }: ChartGroup, settings: PlotSettings) {
     marginTop: 14,
     marginBottom: 46,
     style: { color: colours.ink, background: colours.paper, fontSize: '12px', fontFamily: 'inherit' },
-    x: { ...scaleOf(name, points), label: axisLabel, labelAnchor: 'right' },
+    x: { ...scaleOf(name, points), label: axisLabel, labelAnchor: 'right', labelOffset: 38 },
     y: { domain: [-0.7, rows.length - 0.4], reverse: true, axis: null },
     marks: [
       Plot.gridX({ stroke: colours.line, strokeOpacity: 1, ticks: 5 }),
