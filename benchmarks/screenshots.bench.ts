@@ -24,7 +24,7 @@ const desk = { width: 1100, height: 760 };
 
 /** A picture of each journey in docs/explorer.md; the text of the report is not loaded, so that none shows its sentences. */
 const shots: readonly Shot[] = [
-  { name: 'opening', path: '/', awaited: '.towns li' },
+  { name: 'opening', path: '/', awaited: '.towns li', screen: { ...desk, height: 960 } },
   {
     name: 'search',
     path: '/',
@@ -55,7 +55,7 @@ const shots: readonly Shot[] = [
     name: 'doubtful',
     path: '/doubtful?flag=DOES_NOT_ADD_UP',
     awaited: '.statements li',
-    screen: { ...desk, height: 980 },
+    screen: { ...desk, height: 1240 },
   },
   {
     name: 'readings',
