@@ -29,6 +29,7 @@ export const sampleVariables = {
   withCampaigns: true,
   withEvents: true,
   withRelations: true,
+  withUnits: true,
   first: 5,
   depth: 1,
 };

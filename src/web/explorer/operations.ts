@@ -410,6 +410,7 @@ export type FiguresTableQueryVariables = Exact<{
   flagged?: boolean | null | undefined;
   period?: PeriodFilter | null | undefined;
   orderBy?: ObservationOrder | null | undefined;
+  withUnits: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -431,7 +432,7 @@ export type FiguresTableQuery = {
         ChangeOfPartsFragment & { readonly __typename: 'Observation' }
     >;
   };
-  readonly observationSummary: ReadonlyArray<{ readonly unit: string | null; readonly count: number }>;
+  readonly observationSummary?: ReadonlyArray<{ readonly unit: string | null; readonly count: number }>;
 };
 
 export type LinkPartsFragment = {
@@ -1984,7 +1985,7 @@ fragment RowParts on Statement {
   }
 }`) as unknown as TypedDocumentString<FurtherRelationsQuery, FurtherRelationsQueryVariables>;
 export const FiguresTableDocument = new TypedDocumentString(`
-    query FiguresTable($lang: Language!, $text: String, $unit: String, $metric: ID, $subject: ID, $within: ID, $aspect: Aspect, $value: ValueFilter, $flagged: Boolean, $period: PeriodFilter, $orderBy: ObservationOrder, $first: Int, $after: String) {
+    query FiguresTable($lang: Language!, $text: String, $unit: String, $metric: ID, $subject: ID, $within: ID, $aspect: Aspect, $value: ValueFilter, $flagged: Boolean, $period: PeriodFilter, $orderBy: ObservationOrder, $withUnits: Boolean!, $first: Int, $after: String) {
   observations(
     text: $text
     unit: $unit
@@ -2029,7 +2030,7 @@ export const FiguresTableDocument = new TypedDocumentString(`
     groupBy: [UNIT]
     first: 100
     orderBy: {field: COUNT, direction: DESC}
-  ) {
+  ) @include(if: $withUnits) {
     unit
     count
   }

@@ -40,7 +40,8 @@ export function FiguresPage() {
   const { get, change } = useConditions();
   const { asked, list } = useEndless({
     operation: FiguresTableDocument,
-    variables: { lang, ...conditionsOf(get), first: pageSize },
+    variables: { lang, ...conditionsOf(get), first: pageSize, withUnits: true },
+    further: { withUnits: false },
     listOf,
   });
   const isNarrowed = conditions.some((name) => get(name) !== undefined);
@@ -97,7 +98,7 @@ function ViewChoice({ chosen }: { readonly chosen: (typeof views)[number] }) {
 /** What the address asks for, in the words of the service. */
 export function conditionsOf(
   get: (name: string) => string | undefined,
-): Omit<FiguresTableQueryVariables, 'lang' | 'after'> {
+): Omit<FiguresTableQueryVariables, 'lang' | 'after' | 'withUnits'> {
   const fell = { aspect: 'CHANGE_PCT', value: { lte: 0, mode: 'STATED' } } as const;
   const years = yearsOf(get);
   return {

@@ -28,6 +28,8 @@ export interface Endless<Row> {
 interface Question<Data, Variables, Row> {
   readonly operation: TypedDocumentString<Data, Variables & { readonly after?: string | null | undefined }>;
   readonly variables: Variables;
+  /** What is asked otherwise once the first page is there: what it brought besides the list need not come again. */
+  readonly further?: Partial<Variables>;
   readonly listOf: (data: Data) => ListPage<Row>;
 }
 
@@ -35,12 +37,14 @@ interface Question<Data, Variables, Row> {
 export function useEndless<Data, Variables, Row>({
   operation,
   variables,
+  further = {},
   listOf,
 }: Question<Data, Variables, Row>): { readonly asked: Asked<Data>; readonly list: Endless<Row> } {
   const text = operation.toString();
   const query = useInfiniteQuery({
     queryKey: [text, variables, 'pages'],
-    queryFn: ({ signal, pageParam }) => ask(operation, { ...variables, after: pageParam }, signal),
+    queryFn: ({ signal, pageParam }) =>
+      ask(operation, { ...variables, ...(pageParam !== null && further), after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ data }) => {
       const { hasNextPage, endCursor } = listOf(data).pageInfo;
