@@ -24,6 +24,7 @@ const pages = [
   '/timeline',
   '/doubtful',
   '/reports',
+  '/neighbourhood',
   '/neighbourhood?id=organization/procuratorate&to=district/conghua',
 ];
 

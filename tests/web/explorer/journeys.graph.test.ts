@@ -73,10 +73,16 @@ describeInBrowser('a newcomer in the explorer', () => {
 
   test('finds a village by its pinyin and by its Chinese name, with the keyboard alone', () =>
     onExplorer(address, '/', async (page) => {
+      const focused = () => page.evaluate('document.activeElement.id || document.activeElement.tagName');
+      await page.locator('main').focus();
       for (const typed of ['xihu', '西湖']) {
-        await page.locator('main').focus();
+        // Going back, too, the keyboard goes on at the beginning of the page, a moment after it is drawn.
+        await eventually(focused).toBe('content');
         await page.keyboard.press('/');
+        const box = page.getByRole('combobox', { name: /search by name/i });
+        await eventually(focused).toBe(await box.getAttribute('id'));
         await page.keyboard.insertText(typed);
+        await eventually(() => box.inputValue()).toBe(typed);
         await eventually(() => page.getByRole('option').allInnerTexts()).toContainEqual(
           expect.stringContaining('Xihu Village'),
         );

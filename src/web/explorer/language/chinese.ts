@@ -253,6 +253,7 @@ export const chinese: Messages = {
     title: '关系图',
     intro: '一个对象周围的关系；旁边的列表与图内容相同。',
     none: '请搜索一个对象作为起点，或从一个区看起。',
+    start: '从哪里看起',
     begin: (district) => `以${district}为起点`,
     from: '起始年份',
     until: '截止年份',

@@ -259,6 +259,7 @@ export const english = {
     title: 'Graph',
     intro: 'What lies around one thing. The list beside the picture holds the same.',
     none: 'Search for something to start from, or begin with a district.',
+    start: 'Where to start',
     begin: (district: string) => `Start from ${district}`,
     from: 'From year',
     until: 'Until year',

@@ -41,7 +41,7 @@ export function NeighbourhoodPage() {
         <>
           <p>{words.none}</p>
           <EntityBox
-            label={messages.search.label}
+            label={words.start}
             placeholder={messages.search.placeholder}
             choose={(chosen) => void navigate(address('/neighbourhood', { id: chosen }))}
           />
