@@ -8,10 +8,7 @@ import { Match, type Found } from './match.js';
 import { useSettled } from './useSettled.js';
 
 const shown = 8;
-const { InputChange, ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
-
-/** How the text changes otherwise than by downshift: typing is the box's own, and a choice leaves it to what is chosen. */
-const ownChanges: readonly string[] = [InputChange, ItemClick, InputKeyDownEnter];
+const { InputKeyDownEscape } = useCombobox.stateChangeTypes;
 
 interface BoxProps {
   readonly label: string;
@@ -40,8 +37,9 @@ export function EntityBox({ label, placeholder, choose, submit, text: given = ''
     items: [...found],
     inputValue: text,
     itemToString: (item) => item?.node.name ?? '',
+    // The text is the reader's. Downshift would also empty it at the first letter after a choice, since none stays chosen.
     onInputValueChange: ({ inputValue, type }) => {
-      if (!ownChanges.includes(type)) setText(inputValue);
+      if (type === InputKeyDownEscape) setText(inputValue);
     },
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
