@@ -18,14 +18,16 @@ function nameOf(number: number): { en: string; zh: string } {
   };
 }
 
-const known = (id: string, kind: string, en: string, zh: string, more: object = {}): Known => ({
+/** Something under an id of its kind. */
+export const known = (id: string, kind: string, en: string, zh: string, more: object = {}): Known => ({
   id,
   kind,
   name: { en, zh },
   more,
 });
 
-const many = <Item>(count: number, make: (number: number) => Item): Item[] =>
+/** So many, each made of its number. */
+export const many = <Item>(count: number, make: (number: number) => Item): Item[] =>
   Array.from({ length: count }, (_, number) => make(number));
 
 /** The city around every district. */
