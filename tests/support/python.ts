@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe } from 'vitest';
@@ -34,18 +34,27 @@ export async function runPythonClient(script: string, address: string): Promise<
 /** The interpreter of an environment that holds what the file lists, made once for each list of requirements. */
 export function pythonWith(requirements: string): string {
   const hash = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
-  const folder = join(projectRoot, 'node_modules', '.cache', `python-${hash}`);
-  const python = join(folder, 'bin', 'python');
-  const complete = join(folder, 'complete');
-  if (existsSync(complete)) return python;
-  rmSync(folder, { recursive: true, force: true });
-  execFileSync('python3', ['-m', 'venv', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const folder = join(projectRoot, 'node_modules', '.cache', `python-environment-${hash}`);
+  if (!existsSync(folder)) makeEnvironment(folder, requirements);
+  return join(folder, 'bin', 'python');
+}
+
+/** Made elsewhere and put in its place at once: files of tests that run side by side never see half of one. */
+function makeEnvironment(folder: string, requirements: string): void {
+  const made = `${folder}-of-${process.pid}`;
+  rmSync(made, { recursive: true, force: true });
   const quiet = ['--quiet', '--disable-pip-version-check', '--no-input'];
-  execFileSync(python, ['-m', 'pip', 'install', ...quiet, '--requirement', requirements], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  writeFileSync(complete, '');
-  return python;
+  const stdio = ['ignore', 'ignore', 'inherit'] as const;
+  execFileSync('python3', ['-m', 'venv', made], { stdio: [...stdio] });
+  const install = ['-m', 'pip', 'install', ...quiet, '--requirement', requirements];
+  execFileSync(join(made, 'bin', 'python'), install, { stdio: [...stdio] });
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    // Another one was there first.
+    if (!existsSync(folder)) throw error;
+    rmSync(made, { recursive: true });
+  }
 }
 
 function whatIsLacking(): string | null {
