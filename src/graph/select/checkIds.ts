@@ -1,4 +1,4 @@
-import { isObjectType, type GraphQLObjectType } from 'graphql';
+import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { badUserInput } from '../failures.js';
 import { idPrefix, typeOfId } from './bind.js';
 import type { IdLabels } from './fragment.js';
@@ -6,16 +6,32 @@ import type { Walk } from './walk.js';
 
 /** Refuses an id that can never be of what it is looked for: the search would find nothing, and not say why. */
 export function checkIds(ids: IdLabels, values: Readonly<Record<string, unknown>>, { info }: Walk): void {
-  const types = Object.values(info.schema.getTypeMap()).filter((type) => isObjectType(type));
   for (const [argument, labels] of Object.entries(ids)) {
     const given = [argument.split('.').reduce(part, values)].flat().filter((id) => typeof id === 'string');
-    const possible = types.filter((type) => labels.every((label) => carries(type, label)));
+    if (given.length === 0) continue;
+    const possible = typesWith(labels, info.schema);
     const wrong = possible.length === 0 ? undefined : given.find((id) => typeOfId(id, possible) === null);
     if (wrong !== undefined)
       throw badUserInput(
         `${argument}: expected the id of ${listed(possible)}, such as ${prefixOf(possible)}/…, got ${JSON.stringify(wrong)}.`,
       );
   }
+}
+
+/** Looked for once: no schema changes, and each request that names an id asks. */
+const found = new WeakMap<GraphQLSchema, Map<string, readonly GraphQLObjectType[]>>();
+
+/** The types whose nodes carry all of these labels. */
+function typesWith(labels: readonly string[], schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  const known = found.get(schema) ?? new Map<string, readonly GraphQLObjectType[]>();
+  found.set(schema, known);
+  const types =
+    known.get(labels.join()) ??
+    Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type))
+      .filter((type) => labels.every((label) => carries(type, label)));
+  known.set(labels.join(), types);
+  return types;
 }
 
 /** An id can stand inside of an argument, as in evidence.section. */
