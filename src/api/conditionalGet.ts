@@ -40,7 +40,8 @@ export function keepsNoErrors(): ApolloServerPlugin {
 }
 
 const isOfTheGraph = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
-  method === 'GET' && (url === '/graphql' || url.startsWith('/export/'));
+  (method === 'GET' || method === 'HEAD') &&
+  (url === '/graphql' || (url.startsWith('/export/') && url !== '/export/*'));
 
 /** Weak: the same facts, in whatever form they were asked for and however they are packed. */
 async function tagOf(reader: Reader): Promise<string | null> {

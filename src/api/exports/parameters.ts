@@ -19,6 +19,12 @@ export function readParameters(
 }
 
 function parsed(filter: string): unknown {
+  const value = jsonOf(filter);
+  if (value !== null) return value;
+  throw badRequest('filter: expected an object, such as {"flagged":true}; got null.');
+}
+
+function jsonOf(filter: string): unknown {
   try {
     return JSON.parse(filter);
   } catch {

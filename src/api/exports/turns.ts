@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { failure } from '../../graph/failures.js';
+import { onceClosed } from '../gone.js';
 
 /** Lets some long answers be given at once, and refuses more, which would keep the database from all others. */
 export class Turns {
@@ -12,7 +13,7 @@ export class Turns {
     if (this.#taken >= this.most)
       throw failure('OVERLOADED', `${this.most} files are being written already; try again in a while.`);
     this.#taken += 1;
-    reply.raw.once('close', () => (this.#taken -= 1));
+    onceClosed(reply, () => (this.#taken -= 1));
     return work();
   }
 }

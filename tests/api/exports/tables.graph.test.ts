@@ -170,6 +170,19 @@ describe('a table', () => {
   });
 });
 
+test('whoever asks for the head alone gets it, and the database is not asked for the rows', async () => {
+  service.statementsSent();
+  const { statusCode, headers, body } = await service.app.inject({
+    method: 'HEAD',
+    url: '/export/observations.csv',
+  });
+  expect([statusCode, body]).toEqual([200, '']);
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(headers.etag).toBe((await get('/export/dictionary')).headers.etag);
+  const sent = service.statementsSent();
+  expect(sent.filter((text) => text.includes('Observation'))).toEqual([]);
+});
+
 describe('what a table cannot be narrowed by is told in the words of the API', () => {
   const mistakes: [what: string, parameters: Record<string, string>, message: RegExp][] = [
     [
@@ -179,6 +192,7 @@ describe('what a table cannot be narrowed by is told in the words of the API', (
     ],
     ['a value of another type', { filter: '{"unit":5}' }, /String cannot represent a non string value: 5/],
     ['a filter that is none', { filter: '[' }, /^filter: expected JSON/],
+    ['a filter that is null', { filter: 'null' }, /^filter: expected an object/],
     ['a time that is none', { asOf: 'yesterday' }, /"\$asOf" got invalid value/],
     [
       'a range in which nothing lies',

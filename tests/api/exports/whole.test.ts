@@ -66,3 +66,10 @@ test('more files than may be written at once are asked to wait, until one is don
   raw.emit('close');
   expect(await turns.take(reply, work)).toBe('written');
 });
+
+test('a client that has gone before its turn keeps none', async () => {
+  const turns = new Turns(1);
+  const reply = { raw: Object.assign(new EventEmitter(), { closed: true }) } as unknown as FastifyReply;
+  const work = () => Promise.resolve('written');
+  for (let at = 0; at < 3; at += 1) expect(await turns.take(reply, work)).toBe('written');
+});
