@@ -91,6 +91,11 @@ describe('with trusted documents a client', () => {
     expect(await got.json()).toMatchObject({ data });
   });
 
+  test('has one run whose fields stand in another order, as GraphQL Code Generator has them', async () => {
+    const query = 'query Towns { towns { totalCount __typename } }';
+    expect(await sent({ query })).toMatchObject({ status: 200, data: { towns: { totalCount: 4 } } });
+  });
+
   test('has no other one run', async () => {
     for (const query of [
       '{ towns { totalCount } }',

@@ -4,6 +4,8 @@ import {
   parse,
   print,
   validate,
+  visit,
+  type ASTNode,
   type DefinitionNode,
   type DocumentNode,
   type GraphQLError,
@@ -54,12 +56,17 @@ function mistakeIn(schema: GraphQLSchema, text: string): string | undefined {
 const isReading = (definition: DefinitionNode): boolean =>
   definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY;
 
-/** Trusts what is written like one of the documents: spaces, commas and comments make no other document. */
+/**
+ * Trusts what asks for the same as one of the documents: neither spaces, commas and comments nor the order of fields,
+ * arguments and fragments make another document. GraphQL Code Generator sorts the documents of its manifest, and not
+ * those that are sent.
+ */
 export function trust(manifest: Manifest, { texts, introspection }: OwnDocuments): TrustedDocuments {
-  const known = new Set([...manifest.values(), ...texts].map((text) => print(parsed(text))));
+  const known = new Set([...manifest.values(), ...texts].map((text) => canonical(parsed(text))));
   const refusalOf = (text: string): GraphQLError | null => {
     const document = parsedIfRight(text);
-    const isOne = document && (known.has(print(document)) || (introspection && onlyIntrospects(document)));
+    const isOne =
+      document && (known.has(canonical(document)) || (introspection && onlyIntrospects(document)));
     return isOne ? null : failure('DOCUMENT_NOT_TRUSTED', notTrusted);
   };
   return {
@@ -71,6 +78,21 @@ export function trust(manifest: Manifest, { texts, introspection }: OwnDocuments
     },
   };
 }
+
+const inOrder = <Node extends ASTNode>(nodes: readonly Node[] = []): readonly Node[] =>
+  [...nodes].sort((one, other) => print(one).localeCompare(print(other), 'en'));
+
+const canonical = (document: DocumentNode): string =>
+  print(
+    visit(document, {
+      Document: { leave: (node) => ({ ...node, definitions: inOrder(node.definitions) }) },
+      OperationDefinition: {
+        leave: (node) => ({ ...node, variableDefinitions: inOrder(node.variableDefinitions) }),
+      },
+      SelectionSet: { leave: (node) => ({ ...node, selections: inOrder(node.selections) }) },
+      Field: { leave: (node) => ({ ...node, arguments: inOrder(node.arguments) }) },
+    }),
+  );
 
 const notTrusted =
   'Expected one of the documents that this service trusts, by its id (extensions.persistedQuery.sha256Hash) or as it is written there; got another one. Ask whoever runs the service to add it to the manifest of TRUSTED_DOCUMENTS.';
