@@ -95,7 +95,14 @@ describe('the tools for language models', () => {
 
   test('neighbours and path tell how things are linked', async () => {
     expect(await found('neighbours', { id: 'organization/procuratorate' })).toMatchObject({
-      neighbourhood: { centre: { id: 'organization/procuratorate' }, links: expect.any(Array) },
+      neighbourhood: {
+        centre: { id: 'organization/procuratorate' },
+        links: expect.arrayContaining([
+          expect.objectContaining({
+            statements: expect.arrayContaining([expect.objectContaining({ flags: expect.any(Array) })]),
+          }),
+        ]),
+      },
     });
     const { path } = await found('path', {
       from: 'person/pan-anna',
@@ -122,6 +129,19 @@ describe('the tools for language models', () => {
     };
     expect(towns.nodes).toHaveLength(2);
   });
+});
+
+test('a page of another host is refused, one of this machine is not', async () => {
+  const listed = async (headers: Record<string, string>) => {
+    const payload = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+    const accept = 'application/json, text/event-stream';
+    const request = { method: 'POST', url: '/mcp', headers: { accept, ...headers }, payload } as const;
+    return (await service.app.inject(request)).statusCode;
+  };
+  expect(await listed({ origin: 'http://localhost:5173' })).toBe(200);
+  expect(await listed({ origin: 'https://elsewhere.example' })).toBe(403);
+  expect(await listed({ origin: 'null' })).toBe(403);
+  expect(await listed({ host: '[' })).toBe(200);
 });
 
 describe('what a tool answers is what its output schema says', () => {

@@ -1,11 +1,16 @@
 import { Readable } from 'node:stream';
-import { createMcpHandler } from '@modelcontextprotocol/server';
+import {
+  createMcpHandler,
+  localhostAllowedOrigins,
+  originValidationResponse,
+} from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goneSignal } from '../gone.js';
 import { mcpServers, type Offered } from './server.js';
 
 /** `/mcp`: the tools for models over Streamable HTTP, without sessions, since nothing has to be remembered. */
-export function mcpRoute(app: FastifyInstance, offered: Offered): void {
+export function mcpRoute(app: FastifyInstance, offered: Offered, origins: readonly string[]): void {
+  const refused = pagesRefused(origins);
   const handler = createMcpHandler(mcpServers(offered), {
     onerror: (error) => app.log.debug({ err: error }, 'an MCP request was refused'),
   });
@@ -16,17 +21,25 @@ export function mcpRoute(app: FastifyInstance, offered: Offered): void {
     // What comes in pieces is to come at once.
     compress: false,
     handler: async (request, reply) => {
-      const answer = await handler.fetch(webRequest(request, reply), { parsedBody: request.body });
+      const asked = webRequest(request, reply);
+      const answer = refused(asked) ?? (await handler.fetch(asked, { parsedBody: request.body }));
       reply.code(answer.status).headers(Object.fromEntries(answer.headers));
       return reply.send(answer.body ? Readable.fromWeb(answer.body) : '');
     },
   });
 }
 
+/** As the protocol has it, pages of this machine and of the origins that were set may ask, and none that a browser was led to. */
+function pagesRefused(origins: readonly string[]): (asked: Request) => Response | undefined {
+  if (origins.includes('*')) return () => undefined;
+  const hosts = [...localhostAllowedOrigins(), ...origins.map((origin) => new URL(origin).hostname)];
+  return (asked) => originValidationResponse(asked, hosts);
+}
+
 /** The same request as the web's standard has it. */
-function webRequest({ method, headers, body, host, url }: FastifyRequest, reply: FastifyReply): Request {
+function webRequest({ method, headers, body, url }: FastifyRequest, reply: FastifyReply): Request {
   const given = Object.entries(headers).filter(([name]) => name !== 'content-length');
-  return new Request(new URL(url, `http://${host || 'localhost'}`), {
+  return new Request(new URL(url, 'http://localhost'), {
     method,
     headers: given.map(([name, value]) => [name, String(value)]),
     signal: goneSignal(reply),
