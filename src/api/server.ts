@@ -105,8 +105,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await documentationRoutes(app);
   const asking = openAsking(apollo, reader, limits);
   exportRoutes(app, { schema, asking, reader });
-  tableAnswers(app, { schema, asking, trusted });
-  mcpRoute(app, { schema, asking, anyQuery: trusted === undefined });
+  tableAnswers(app, { schema, asking, reader, trusted });
+  mcpRoute(app, { schema, asking, anyQuery: trusted === undefined }, origins);
   await reconcileRoutes(app, { schema, asking, origins });
   graphqlRoute(app, apollo, (_request, reply) =>
     contextOf('CLIENT', reader, startDeadline(limits.deadline, goneSignal(reply))),

@@ -83,6 +83,34 @@ describe('a query for a list, asked for as text/csv', () => {
     }
   });
 
+  test.each([
+    ['text/csv', 'text/csv; charset=utf-8'],
+    ['application/json;q=0.5, text/csv', 'text/csv; charset=utf-8'],
+    ['application/json, text/csv;q=0.1', 'application/json; charset=utf-8'],
+    ['text/csv;q=0, */*', 'application/json; charset=utf-8'],
+    ['*/*', 'application/json; charset=utf-8'],
+  ])('comes as what the client likes best: %s', async (accept, type) => {
+    const { headers } = await service.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { accept },
+      payload: { query: '{ towns { nodes { id } } }' },
+    });
+    expect(headers['content-type']).toBe(type);
+  });
+
+  test('is sent again by a client that sent its hash alone', async () => {
+    const response = await service.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { accept: 'text/csv' },
+      payload: { extensions: { persistedQuery: { version: 1, sha256Hash: 'none' } } },
+    });
+    expect(response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+  });
+
   test('may come in an address, as a spreadsheet asks', async () => {
     const query = encodeURIComponent('{ towns { nodes { id name } } }');
     const { body } = await service.app.inject({

@@ -35,8 +35,11 @@ export function rowSelection(connection: GraphQLObjectType, list: FieldNode): Ro
   return { type: getNamedType(type), selections };
 }
 
+/** What clients ask for of every edge, and a table has no use for. */
+const beside: ReadonlySet<string> = new Set(['cursor', '__typename']);
+
 function nodesOfEdge({ selectionSet }: FieldNode): FieldNode[] {
-  const fields = fieldsIn(selectionSet).filter(({ name }) => name.value !== 'cursor');
+  const fields = fieldsIn(selectionSet).filter(({ name }) => !beside.has(name.value));
   const other = fields.find(({ name }) => name.value !== 'node');
   if (other)
     throw badRequest(

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import Negotiator from 'negotiator';
 import { badRequest, failure } from '../../graph/failures.js';
 import type { Asking, Question } from '../asking.js';
-
+import type { Reader } from '../../graph/run.js';
 import { goneSignal } from '../gone.js';
+import { ChangedMeanwhile, unchanged } from '../graphVersion.js';
 import { asTable, type TableQuery } from './asTable.js';
 import { csv } from './csv.js';
 import { pagesOf } from './pages.js';
@@ -17,6 +19,7 @@ export const mostRows = 10_000;
 export interface TableOptions {
   readonly schema: GraphQLSchema;
   readonly asking: Asking;
+  readonly reader: Reader;
   /** The only documents that clients may have run; any if it is left out. */
   readonly trusted?: TrustedDocuments | undefined;
 }
@@ -29,10 +32,12 @@ export function tableAnswers(app: FastifyInstance, options: TableOptions): void 
   });
 }
 
-const wantsCsv = ({ headers }: FastifyRequest): boolean => /\btext\/csv\b/.test(headers.accept ?? '');
+/** What the client likes best; JSON where it does not say. */
+const wantsCsv = (request: FastifyRequest): boolean =>
+  new Negotiator(request.raw).mediaType(['application/json', 'text/csv']) === 'text/csv';
 
 async function sendTable(
-  { schema, asking, trusted }: TableOptions,
+  { schema, asking, reader, trusted }: TableOptions,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -43,20 +48,32 @@ async function sendTable(
     await asking.ask(question, gone);
     throw badRequest('Expected a query for one list.');
   }
-  const rows = await readRows(table, asking, gone);
+  const read = (): Promise<Row[]> => readRows(table, { asking, reader }, gone);
+  const rows = await read().catch(again(read)).catch(again(changing));
   let text = '';
   for await (const piece of csv(table.columns, inOne(rows))) text += piece;
   return reply.type('text/csv; charset=utf-8').send(text);
 }
 
+/** What to do where the graph was changed between two pages: a table of two states is none. */
+const again =
+  (next: () => Promise<Row[]>) =>
+  (error: unknown): Promise<Row[]> => {
+    if (error instanceof ChangedMeanwhile) return next();
+    throw error;
+  };
+
+const changing = (): Promise<Row[]> =>
+  Promise.reject(failure('OVERLOADED', 'The graph is being changed; ask again in a moment.'));
+
 /** A table is sent when all of it is there: a part of one could not be told from the whole. */
 async function readRows(
   { listing, columns, isOnePage }: TableQuery,
-  asking: Asking,
+  { asking, reader }: Pick<TableOptions, 'asking' | 'reader'>,
   gone: AbortSignal,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const things of pagesOf(listing, asking, gone)) {
+  for await (const things of unchanged(reader, () => pagesOf(listing, asking, gone))) {
     rows.push(...things.map((thing) => rowOf(columns, thing)));
     if (isOnePage) break;
     if (rows.length > mostRows)
@@ -82,7 +99,9 @@ function questionOf({ method, body, query }: FastifyRequest, trusted?: TrustedDo
       return (value ?? {}) as Record<string, unknown>;
     throw badRequest(`${name}: expected an object.`);
   };
-  const text = sent.query ?? documentOf(read('extensions'), trusted);
+  const { persistedQuery } = read('extensions');
+  const text = sent.query ?? documentOf(persistedQuery, trusted);
+  if (text === undefined && persistedQuery !== undefined) throw notFoundByHash();
   if (typeof text !== 'string') throw badRequest('Expected a query, a text.');
   trusted?.check(text);
   return {
@@ -92,8 +111,14 @@ function questionOf({ method, body, query }: FastifyRequest, trusted?: TrustedDo
   };
 }
 
+/** In the words of the protocol: the client sends the query beside its hash then. */
+const notFoundByHash = (): Error =>
+  new GraphQLError('PersistedQueryNotFound', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 400 } },
+  });
+
 /** The trusted document whose id was sent alone. */
-function documentOf({ persistedQuery }: Record<string, unknown>, trusted?: TrustedDocuments): unknown {
+function documentOf(persistedQuery: unknown, trusted?: TrustedDocuments): unknown {
   const id = (persistedQuery as { sha256Hash?: unknown } | undefined)?.sha256Hash;
   return typeof id === 'string' ? trusted?.byId(id) : undefined;
 }
