@@ -22,7 +22,9 @@ CALL (centre, around) {
     LIMIT 6
     RETURN far
   }
-  RETURN collect(DISTINCT far) AS further
+  WITH DISTINCT far
+  ORDER BY far.id
+  RETURN collect(far) AS further
 }
 RETURN
   {

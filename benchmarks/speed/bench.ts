@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { openWriter } from '../../src/graph/driver.js';
 import { neo4jVersion } from '../../src/graph/local/version.js';
 import type { Connection } from '../../src/config.js';
@@ -46,13 +47,19 @@ async function bench(): Promise<void> {
       const operations = operationsAt(await middle(server.connection, contestants));
       const lines = await race(contestants, operations);
       if (values.json) console.log(JSON.stringify(lines));
-      else await writeFile(join(import.meta.dirname, '..', 'results.md'), told(lines));
+      else await write(told(lines));
     } finally {
       await Promise.all(contestants.map(({ stop }) => stop()));
     }
   } finally {
     await server.stop();
   }
+}
+
+/** As `npm run format` would write it. */
+async function write(text: string): Promise<void> {
+  const file = join(import.meta.dirname, '..', 'results.md');
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 
 /** A district of about a thousand things for every thousand that are wanted. */
@@ -143,7 +150,7 @@ function told(lines: readonly Line[]): string {
     `| ${operation} | ${p50.floor} | ${p50.ours} | ${ratio(p50)} | ${p95.floor} | ${p95.ours} | ${rps.floor} | ${rps.ours} | ${ratio(rps)} |`;
   return `# Beside hand-written Cypher
 
-\`npm run bench -- --entities ${entities} --rounds ${rounds}\` writes this anew. The floor is one statement for each operation (\`operations/*.cypher\`), sent by the driver from plain HTTP;
+\`npm run bench -- --entities ${entities} --rounds ${rounds} --seconds ${values.seconds}\` writes this anew. The floor is one statement for each operation (\`operations/*.cypher\`), sent by the driver from plain HTTP;
 ours is the service as it starts, with every limit. Both ask the same Neo4j in turns, in processes of their own; their answers were compared first. Times are milliseconds of
 one client, throughput is requests a second of sixteen clients. The machine is shared: read the ratios (ours / floor).
 
