@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../src/ingest/source.js';
 import type { Draw } from './draw.js';
 import { metrics, type Known } from './world.js';
 
@@ -100,8 +100,6 @@ export class Writing {
     this.observations.push({ ...claim, comparator: 'EXACT', aspect: 'LEVEL', ...flags, evidence });
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What was written as the files of a report, with a gap about the district. */
 export function written(id: string, published: string, district: Known, writing: Writing): MadeReport {

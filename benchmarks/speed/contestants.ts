@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Connection } from '../../src/config.js';
+import { freePort } from '../../src/graph/local/port.js';
 import { projectRoot } from '../../src/projectRoot.js';
 import type { Operation } from './operations.js';
 
@@ -76,14 +76,6 @@ async function start(
       if (child.exitCode === null) await once(child, 'exit');
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function send(agent: Agent, port: number, path: string, body: string): Promise<string> {
