@@ -60,7 +60,7 @@ const outsideTheProject = {
 
 /** Each has packages of its own, which need not be installed here; its types are checked with them, by the tests. */
 const examples = {
-  files: ['examples/**/*.{ts,tsx}'],
+  files: ['examples/**/*.{ts,tsx}', 'benchmarks/peer/*.js'],
   extends: [typescript.configs.disableTypeChecked],
   languageOptions: { parserOptions: { projectService: false } },
 };

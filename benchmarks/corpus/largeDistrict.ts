@@ -22,6 +22,9 @@ function syllables(number: number): { en: string; zh: string } {
   return { en: `${en[0]?.toUpperCase()}${en.slice(1)}`, zh: chosen.map(([, sign]) => sign).join('') };
 }
 
+/** What the ids of the district with this number begin with. */
+export const slugOf = (number: number): string => syllables(number).en.toLowerCase();
+
 /** Kinds with what a name of theirs ends in, how many a district of a thousand has, and what else they say. */
 const make = {
   TOWN: ['Town', '镇', 20, { form: 'TOWN' }],
@@ -45,7 +48,7 @@ export interface LargeDistrict extends Readonly<Record<Made, readonly Known[]>> 
 /** The district of this number; a name is that of other things in other districts. */
 export function largeDistrict(number: number): LargeDistrict {
   const own = syllables(number);
-  const slug = own.en.toLowerCase();
+  const slug = slugOf(number);
   const of = (kind: Made): Known[] => {
     const [ends, zhEnds, count, more] = make[kind];
     return many(count, (at) => {

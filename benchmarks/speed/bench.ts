@@ -1,17 +1,16 @@
-import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
-import { openWriter } from '../../src/graph/driver.js';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import pidusage from 'pidusage';
 import { neo4jVersion } from '../../src/graph/local/version.js';
-import type { Connection } from '../../src/config.js';
-import { loadRead } from '../../src/ingest/load.js';
-import { startThrowaway } from '../../tests/support/throwaway.js';
-import { makeLarge } from '../corpus/makeLarge.js';
-import { startContestants, type Contestant } from './contestants.js';
-import { measure, quantile, type Measured } from './measure.js';
-import { operationsAt, type Operation, type Position } from './operations.js';
+import type { Database } from '../store/server.js';
+import { openStore } from '../store/store.js';
+import { coldStart } from './coldStart.js';
+import { installPeer, startContestant, type Conditions, type Contestant, type Name } from './contestants.js';
+import { costsOf } from './costs.js';
+import { operationsAt, type Operation } from './operations.js';
+import { middleOf } from './position.js';
+import { race } from './race.js';
+import { keep, lineOf, listed, type Line, type Results } from './results.js';
 
 const { values } = parseArgs({
   options: {
@@ -19,147 +18,105 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '1.5' },
     seed: { type: 'string', default: '1' },
+    contestants: { type: 'string', default: 'floor,ours,peer' },
+    operations: { type: 'string', default: '' },
     profiles: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
-const [entities, rounds, seed] = [values.entities, values.rounds, values.seed].map(Number) as [
-  number,
-  number,
-  number,
-];
+const entities = Number(values.entities);
+const names = values.contestants.split(',') as Name[];
 const tell = (message: string): void => console.error(message);
 
-interface Line {
-  readonly operation: string;
-  readonly entities: number;
-  readonly p50: Record<string, number>;
-  readonly p95: Record<string, number>;
-  readonly rps: Record<string, number>;
-}
-
 async function bench(): Promise<void> {
-  const server = await startThrowaway();
+  if (names.includes('peer')) await installPeer();
+  const extent = { districts: Math.max(1, Math.round(entities / 1000)), seed: Number(values.seed) };
+  const load = loadavg()[0] ?? 0;
+  const database = await openStore(extent, tell);
   try {
-    await fill(server.connection);
-    const contestants = await startContestants(server.connection, values.profiles);
-    try {
-      const operations = operationsAt(await middle(server.connection, contestants));
-      const lines = await race(contestants, operations);
-      if (values.json) console.log(JSON.stringify(lines));
-      else await write(told(lines));
-    } finally {
-      await Promise.all(contestants.map(({ stop }) => stop()));
-    }
+    const results = await measured(database, load);
+    if (values.json) console.log(JSON.stringify(listed(results)));
+    else await keep(results);
   } finally {
-    await server.stop();
+    await database.stop();
   }
 }
 
-/** As `npm run format` would write it. */
-async function write(text: string): Promise<void> {
-  const file = join(import.meta.dirname, '..', 'results.md');
-  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-}
-
-/** A district of about a thousand things for every thousand that are wanted. */
-async function fill(connection: Connection): Promise<void> {
-  const driver = openWriter(connection);
-  function* reports() {
-    for (let number = 0; number < Math.max(1, Math.round(entities / 1000)); number += 1)
-      yield { ...makeLarge(number, seed), folder: '', source: null, problems: [], lineOf: () => undefined };
+async function measured({ connection, pid }: Database, load: number): Promise<Results> {
+  const conditions = { connection, profiles: values.profiles };
+  const contestants: Contestant[] = [];
+  try {
+    for (const name of names) contestants.push(await startContestant(name, conditions));
+    const ours = contestants.find(({ name }) => name === 'ours');
+    if (!ours)
+      throw new Error('Expected "ours" among the contestants: it says where the middle page begins.');
+    const operations = operationsAt(await middleOf(connection, ours)).filter(isWanted);
+    const lines = await raced(contestants, operations, conditions, pid);
+    const memory = await memoryOf([...contestants, { name: 'database', pid }]);
+    await stopAll(contestants);
+    const start = await startsOf(conditions, operations);
+    return { entities, lines, start, memory, made: made(load) };
+  } finally {
+    await stopAll(contestants);
   }
-  await loadRead(driver, connection.database, reports(), {
-    onLoaded: ({ report }) => tell(`loaded ${report}`),
-  });
-  await driver.close();
 }
 
-/** The village in the middle of all by name, and its cursor. */
-async function middle(connection: Connection, contestants: readonly Contestant[]): Promise<Position> {
-  const driver = openWriter(connection);
-  const { records } = await driver.executeQuery(
-    `MATCH (village:Village) WITH village ORDER BY village.nameEn, village.id
-     WITH collect(village) AS villages WITH villages[size(villages) / 2 - 1] AS village
-     RETURN village.nameEn AS name, village.id AS id`,
-    {},
-    { database: connection.database },
-  );
-  await driver.close();
-  const { name, id } = records[0]?.toObject() as { name: string; id: string };
-  const ours = contestants.find((one) => one.name === 'ours');
-  const query =
-    'query ($id: ID!) { villages(filter: { is: { id: $id } }, orderBy: { field: NAME }) { edges { cursor } } }';
-  const found = await ours?.answer({ name: 'middle', query, variables: { id }, parameters: {} });
-  return {
-    name,
-    id,
-    cursor: (found as { villages: { edges: [{ cursor: string }] } }).villages.edges[0].cursor,
+const isWanted = ({ name }: Operation): boolean =>
+  values.operations === '' || values.operations.split(',').includes(name);
+
+const stopAll = (contestants: Contestant[]): Promise<unknown> =>
+  Promise.all(contestants.splice(0).map(({ stop }) => stop()));
+
+async function raced(
+  contestants: readonly Contestant[],
+  operations: readonly Operation[],
+  { connection }: Conditions,
+  database: number,
+): Promise<Line[]> {
+  const costs = await costsOf(connection, operations, names);
+  const how = {
+    rounds: Number(values.rounds),
+    milliseconds: 1000 * Number(values.seconds),
+    database,
+    tell,
   };
-}
-
-/** Answers are compared, then measured in rounds in which each contestant has its turn. */
-async function race(contestants: readonly Contestant[], operations: readonly Operation[]): Promise<Line[]> {
   const lines: Line[] = [];
   for (const operation of operations) {
-    await compare(contestants, operation);
-    const measured = new Map<string, Measured[]>(contestants.map(({ name }) => [name, []]));
-    for (const one of contestants) await measure(one, operation, 1000);
-    for (let round = 0; round < rounds; round += 1)
-      for (const one of contestants)
-        measured.get(one.name)?.push(await measure(one, operation, 1000 * Number(values.seconds)));
-    const line = lineOf(operation, measured);
-    tell(`${operation.name}: ${JSON.stringify(line.p50)} ms, ${JSON.stringify(line.rps)} a second`);
+    const line = lineOf(operation.name, await race(contestants, operation, how), costs.get(operation.name));
+    const each = Object.entries(line.figures).map(
+      ([name, { p50, rps }]) => `${name} ${p50} ms, ${rps} a second`,
+    );
+    tell(`${operation.name}: ${each.join('; ')}`);
     lines.push(line);
   }
   return lines;
 }
 
-async function compare(contestants: readonly Contestant[], operation: Operation): Promise<void> {
-  const { comparedBy = (answer: unknown) => answer } = operation;
-  const answers = await Promise.all(
-    contestants.map(async ({ answer }) => comparedBy(await answer(operation))),
-  );
-  if (answers.some((one) => !isDeepStrictEqual(one, answers[0])))
-    throw new Error(
-      `The answers to ${operation.name} differ: ${answers.map((one) => JSON.stringify(one)).join('\n')}`,
-    );
+/** MiB that processes hold. */
+async function memoryOf(processes: readonly { name: string; pid: number }[]): Promise<Results['memory']> {
+  const used = await pidusage(processes.map(({ pid }) => pid));
+  const entries = processes.map(({ name, pid }) => [name, Math.round((used[pid]?.memory ?? NaN) / 2 ** 20)]);
+  return Object.fromEntries(entries) as Results['memory'];
 }
 
-function lineOf({ name }: Operation, measured: ReadonlyMap<string, readonly Measured[]>): Line {
-  const each = (count: (rounds: readonly Measured[]) => number): Record<string, number> =>
-    Object.fromEntries([...measured].map(([who, all]) => [who, Number(count(all).toFixed(2))]));
-  const alone = (all: readonly Measured[]): number[] => all.flatMap((one) => one.alone);
+/** How long each takes to its first answer, which is that of the first operation. */
+async function startsOf(conditions: Conditions, [first]: readonly Operation[]): Promise<Results['start']> {
+  const starts: [Name, number][] = [];
+  for (const name of names)
+    if (first) starts.push([name, Math.round(await coldStart(name, conditions, first))]);
+  return Object.fromEntries(starts);
+}
+
+function made(load: number): Results['made'] {
+  const given = Object.entries(values)
+    .filter(([name]) => !['json', 'profiles', 'operations'].includes(name))
+    .map(([name, value]) => `--${name} ${String(value)}`);
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${process.platform}`;
   return {
-    operation: name,
-    entities,
-    p50: each((all) => quantile(alone(all), 0.5)),
-    p95: each((all) => quantile(alone(all), 0.95)),
-    rps: each((all) =>
-      quantile(
-        all.map(({ throughput }) => throughput),
-        0.5,
-      ),
-    ),
+    command: `npm run bench -- ${given.join(' ')}`,
+    by: `Node ${process.version}, Neo4j ${neo4jVersion}, @neo4j/graphql 7.6.3, ${machine}`,
+    load: `the load of the machine was ${load.toFixed(1)} before, of which nothing is ours`,
   };
-}
-
-function told(lines: readonly Line[]): string {
-  const ratio = ({ floor = NaN, ours = NaN }: Record<string, number>): string => (ours / floor).toFixed(2);
-  const row = ({ operation, p50, p95, rps }: Line): string =>
-    `| ${operation} | ${p50.floor} | ${p50.ours} | ${ratio(p50)} | ${p95.floor} | ${p95.ours} | ${rps.floor} | ${rps.ours} | ${ratio(rps)} |`;
-  return `# Beside hand-written Cypher
-
-\`npm run bench -- --entities ${entities} --rounds ${rounds} --seconds ${values.seconds}\` writes this anew. The floor is one statement for each operation (\`operations/*.cypher\`), sent by the driver from plain HTTP;
-ours is the service as it starts, with every limit. Both ask the same Neo4j in turns, in processes of their own; their answers were compared first. Times are milliseconds of
-one client, throughput is requests a second of sixteen clients. The machine is shared: read the ratios (ours / floor).
-
-| operation | p50 floor | ours | ratio | p95 floor | ours | a second, floor | ours | ratio |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-${lines.map(row).join('\n')}
-
-Node ${process.version}, Neo4j ${neo4jVersion}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${process.platform}; seed ${seed}.
-`;
 }
 
 await bench();

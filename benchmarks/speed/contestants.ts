@@ -1,101 +1,108 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { Connection } from '../../src/config.js';
-import { freePort } from '../../src/graph/local/port.js';
+import { execute } from '../../src/graph/local/java.js';
 import { projectRoot } from '../../src/projectRoot.js';
 import type { Operation } from './operations.js';
+import { startServer } from './startServer.js';
+
+/** Who is measured: hand-written Cypher, the service, and @neo4j/graphql. */
+export type Name = 'floor' | 'ours' | 'peer';
 
 /** A server in a process of its own that answers operations. */
 export interface Contestant {
-  readonly name: 'floor' | 'ours';
-  /** The answer of an operation; an error where it gives none. */
+  readonly name: Name;
+  readonly pid: number;
+  /** Whether it has a form for the operation. */
+  readonly knows: (operation: Operation) => boolean;
+  /** The answer of an operation in the shape of ours; an error where it gives none. */
   readonly answer: (operation: Operation) => Promise<unknown>;
+  /** What it says beside its answer. */
+  readonly extensions: (operation: Operation) => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the floor and the service, each on a port of its own; in `profiles` each leaves a profile of its processor time. */
-export async function startContestants(connection: Connection, profiles?: string): Promise<Contestant[]> {
-  const node = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
-  const jiti = join(projectRoot, 'node_modules', '.bin', 'jiti');
-  return Promise.all([
-    start('floor', connection, [...node, jiti, join(import.meta.dirname, 'floorServer.ts')], (operation) => ({
-      path: `/${operation.name}`,
-      body: operation.parameters,
-    })),
-    start(
-      'ours',
-      connection,
-      [...node, join(projectRoot, 'bin', 'conghua-graph.js'), 'start'],
-      (operation) => ({
-        path: '/graphql',
-        body: { query: operation.query, variables: operation.variables },
-      }),
-    ),
-  ]);
+/** A request, and what to make of its answer. */
+interface Asked {
+  readonly path: string;
+  readonly body: unknown;
+  readonly shape?: (answer: never) => unknown;
 }
 
-type Asking = (operation: Operation) => { readonly path: string; readonly body: unknown };
+interface Entrant {
+  /** What Node is given to run. */
+  readonly command: readonly string[];
+  readonly asking: (operation: Operation) => Asked | null;
+}
 
-async function start(
-  name: Contestant['name'],
-  connection: Connection,
-  command: readonly string[],
-  asking: Asking,
-): Promise<Contestant> {
-  const port = await freePort();
-  const { uri, username, password, database } = connection;
-  const child = spawn(process.execPath, command, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-      PORT: String(port),
-    },
+const jiti = join(projectRoot, 'node_modules', '.bin', 'jiti');
+const peerFolder = join(import.meta.dirname, '..', 'peer');
+
+/** Every contestant, as a process and in its words. */
+const entrants: Readonly<Record<Name, Entrant>> = {
+  floor: {
+    command: [jiti, join(import.meta.dirname, 'floorServer.ts')],
+    asking: ({ name, parameters }) => ({ path: `/${name}`, body: parameters }),
+  },
+  ours: {
+    command: [join(projectRoot, 'bin', 'conghua-graph.js'), 'start'],
+    asking: ({ query, variables }) => ({ path: '/graphql', body: { query, variables } }),
+  },
+  peer: {
+    command: [join(peerFolder, 'server.js')],
+    asking: ({ peer }) =>
+      peer && { path: '/', body: { query: peer.query, variables: peer.variables }, shape: peer.shape },
+  },
+};
+
+/** How they all are started. */
+export interface Conditions {
+  readonly connection: Connection;
+  /** A folder in which each leaves a profile of its processor time. */
+  readonly profiles?: string | undefined;
+  /** What else its environment says. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Sees to it that the peer has its packages. */
+export async function installPeer(): Promise<void> {
+  if (existsSync(join(peerFolder, 'node_modules'))) return;
+  await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: peerFolder });
+}
+
+/** Starts a contestant on a port of its own and waits until it answers anything at all. */
+export async function startContestant(name: Name, conditions: Conditions): Promise<Contestant> {
+  const { connection, profiles, environment = {} } = conditions;
+  const { command, asking } = entrants[name];
+  const profiling = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
+  const { pid, post, stop } = await startServer([...profiling, ...command], {
+    NEO4J_URI: connection.uri,
+    NEO4J_USERNAME: connection.username,
+    NEO4J_PASSWORD: connection.password,
+    NEO4J_DATABASE: connection.database,
+    ...environment,
   });
-  const agent = new Agent({ keepAlive: true });
-  const post = (path: string, body: unknown): Promise<string> =>
-    send(agent, port, path, JSON.stringify(body));
-  await untilReady(child, () => post('/', {}));
+  const ask = async (operation: Operation): Promise<Answered> => {
+    const { path, body, shape = (answer: unknown) => answer } = asking(operation) ?? noForm(name, operation);
+    const answer = JSON.parse(await post(path, body)) as Answered & { errors?: unknown };
+    if (answer.errors) throw new Error(`${name}, ${operation.name}: ${JSON.stringify(answer.errors)}`);
+    return { ...answer, data: shape(answer.data as never) };
+  };
   return {
     name,
-    answer: async (operation) => {
-      const { path, body } = asking(operation);
-      const answer = JSON.parse(await post(path, body)) as { data?: unknown; errors?: unknown };
-      if (answer.errors) throw new Error(`${name}, ${operation.name}: ${JSON.stringify(answer.errors)}`);
-      return answer.data;
-    },
-    stop: async () => {
-      agent.destroy();
-      child.kill();
-      if (child.exitCode === null) await once(child, 'exit');
-    },
+    pid,
+    stop,
+    knows: (operation) => asking(operation) !== null,
+    answer: async (operation) => (await ask(operation)).data,
+    extensions: async (operation) => (await ask(operation)).extensions,
   };
 }
 
-async function send(agent: Agent, port: number, path: string, body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-  const asked = request({ agent, port, host: '127.0.0.1', path, method: 'POST', headers });
-  asked.end(body);
-  const [response] = (await once(asked, 'response')) as [NodeJS.ReadableStream];
-  return text(response);
+interface Answered {
+  readonly data?: unknown;
+  readonly extensions?: unknown;
 }
 
-/** Until it answers anything at all. */
-async function untilReady(child: ChildProcess, probe: () => Promise<unknown>): Promise<void> {
-  for (;;) {
-    if (child.exitCode !== null)
-      throw new Error(`A contestant ended with ${child.exitCode} before it answered.`);
-    const answered = await probe().then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+function noForm(name: Name, operation: Operation): never {
+  throw new Error(`The ${name} has no form for ${operation.name}.`);
 }

@@ -1,3 +1,4 @@
+import pidusage from 'pidusage';
 import type { Contestant } from './contestants.js';
 import type { Operation } from './operations.js';
 
@@ -7,23 +8,40 @@ export interface Measured {
   readonly alone: readonly number[];
   /** Requests a second, sixteen at a time. */
   readonly throughput: number;
+  /** Milliseconds of processor time that a request took meanwhile: of the contestant's process, and of Neo4j's. */
+  readonly cpu: { readonly service: number; readonly database: number };
 }
 
 const atOnce = 16;
 
 /** One round: requests one after the other for so many milliseconds, then sixteen at a time for as many. */
 export async function measure(
-  { answer }: Contestant,
+  { answer, pid }: Contestant,
   operation: Operation,
-  milliseconds: number,
+  { milliseconds, database }: { readonly milliseconds: number; readonly database: number },
 ): Promise<Measured> {
-  const alone = await timesUntil(performance.now() + milliseconds, () => answer(operation));
+  const work = (): Promise<unknown> => answer(operation);
+  const alone = await timesUntil(performance.now() + milliseconds, work);
+  const before = await spentBy(pid, database);
   const start = performance.now();
-  const lanes = Array.from({ length: atOnce }, () =>
-    timesUntil(start + milliseconds, () => answer(operation)),
-  );
+  const lanes = Array.from({ length: atOnce }, () => timesUntil(start + milliseconds, work));
   const done = (await Promise.all(lanes)).flat().length;
-  return { alone, throughput: (1000 * done) / (performance.now() - start) };
+  const took = performance.now() - start;
+  const after = await spentBy(pid, database);
+  return {
+    alone,
+    throughput: (1000 * done) / took,
+    cpu: {
+      service: (after.service - before.service) / done,
+      database: (after.database - before.database) / done,
+    },
+  };
+}
+
+/** Milliseconds of processor time that two processes have had so far. */
+async function spentBy(service: number, database: number): Promise<Measured['cpu']> {
+  const used = await pidusage([service, database]);
+  return { service: used[service]?.ctime ?? NaN, database: used[database]?.ctime ?? NaN };
 }
 
 async function timesUntil(end: number, work: () => Promise<unknown>): Promise<number[]> {

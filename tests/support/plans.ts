@@ -2,7 +2,8 @@ import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
 import type { Connection } from '../../src/config.js';
 import type { Statement } from '../../src/graph/run.js';
 
-type QueryProfile = Exclude<ResultSummary['queryProfile'], false>;
+/** What Neo4j tells of how a statement was run. */
+export type QueryProfile = Exclude<ResultSummary['queryProfile'], false>;
 
 /** What Neo4j did for one or more statements. */
 export interface Cost {
@@ -19,19 +20,23 @@ export interface Cost {
 export async function profile(connection: Connection, statements: readonly Statement[]): Promise<Cost> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password));
   try {
-    const plans = await Promise.all(statements.map((one) => planOf(driver, connection.database, one)));
-    const operators = plans.flatMap(operatorsBelow);
-    const total = (count: (operator: QueryProfile) => number): number =>
-      operators.reduce((sum, operator) => sum + count(operator), 0);
-    return {
-      statements: statements.length,
-      rows: total(({ rows }) => rows ?? 0),
-      dbHits: total(({ dbHits }) => dbHits ?? 0),
-      scans: [...new Set(operators.map(nameOf).filter((name) => /Scan|Cartesian/.test(name)))].sort(),
-    };
+    return costOf(await Promise.all(statements.map((one) => planOf(driver, connection.database, one))));
   } finally {
     await driver.close();
   }
+}
+
+/** What statements cost by their plans, one for each. */
+export function costOf(plans: readonly QueryProfile[]): Cost {
+  const operators = plans.flatMap(operatorsBelow);
+  const total = (count: (operator: QueryProfile) => number): number =>
+    operators.reduce((sum, operator) => sum + count(operator), 0);
+  return {
+    statements: plans.length,
+    rows: total(({ rows }) => rows ?? 0),
+    dbHits: total(({ dbHits }) => dbHits ?? 0),
+    scans: [...new Set(operators.map(nameOf).filter((name) => /Scan|Cartesian/.test(name)))].sort(),
+  };
 }
 
 /** One operator of a plan that looked at the store. */

@@ -1,5 +1,4 @@
 import { pino } from 'pino';
-import type { Driver, Session } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { unmeasured, type Sizes } from '../../src/api/cost/sizes.js';
@@ -7,6 +6,7 @@ import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import type { Connection } from '../../src/config.js';
 import { openReader } from '../../src/graph/driver.js';
 import type { Statement } from '../../src/graph/run.js';
+import { recording } from './recording.js';
 
 /** What a client gets. */
 export interface Answer {
@@ -79,20 +79,4 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
       await driver.close();
     },
   };
-}
-
-/** The driver, writing down what its sessions are given to run, and failing where it is told to. */
-function recording(driver: Driver, sent: Statement[], fault: (text: string) => Error | null): Driver {
-  const open = driver.session.bind(driver);
-  driver.session = (config): Session => {
-    const session = open(config);
-    const run = session.run.bind(session);
-    session.run = ((text: string, parameters: Statement['parameters'], ...others: []) => {
-      sent.push({ text, parameters });
-      const error = fault(text);
-      return error ? Promise.reject(error) : run(text, parameters, ...others);
-    }) as typeof session.run;
-    return session;
-  };
-  return driver;
 }

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../src/graph/local/port.js';
+
+/** An HTTP server in a process of its own. */
+export interface Server {
+  readonly pid: number;
+  /** The body of the answer to a body, as JSON. */
+  readonly post: (path: string, body: unknown) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a program of Node on a free port, told as PORT, and waits until it answers a request with anything. */
+export async function startServer(
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Server> {
+  const port = await freePort();
+  const child = spawn(process.execPath, command, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...environment, PORT: String(port) },
+  });
+  const agent = new Agent({ keepAlive: true });
+  const post: Server['post'] = (path, body) => send(agent, port, path, JSON.stringify(body));
+  while (!(await isAnswered(post))) {
+    if (child.exitCode !== null)
+      throw new Error(`${command.join(' ')} ended with ${child.exitCode} before it answered.`);
+    await pause(10);
+  }
+  return {
+    pid: child.pid ?? NaN,
+    post,
+    stop: async () => {
+      agent.destroy();
+      child.kill();
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+async function send(agent: Agent, port: number, path: string, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const asked = request({ agent, port, host: '127.0.0.1', path, method: 'POST', headers });
+  asked.end(body);
+  const [response] = (await once(asked, 'response')) as [NodeJS.ReadableStream];
+  return text(response);
+}
+
+async function isAnswered(post: Server['post']): Promise<boolean> {
+  return post('/', {}).then(
+    () => true,
+    () => false,
+  );
+}
