@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { readConfig, type Connection } from '../../src/config.js';
 import { openWriter } from '../../src/graph/driver.js';
 import type { Java } from '../../src/graph/local/java.js';
@@ -14,7 +13,6 @@ import { neo4jVersion } from '../../src/graph/local/version.js';
 import { statement, statements } from '../../src/graph/statement.js';
 import { loadRead } from '../../src/ingest/load.js';
 import { modelVersion } from '../../src/ingest/store.js';
-import { projectRoot } from '../../src/projectRoot.js';
 import { slugOf } from '../corpus/largeDistrict.js';
 import { makeLarge } from '../corpus/makeLarge.js';
 import { importCopies } from './copies.js';
@@ -53,15 +51,12 @@ function siteOf({ districts, seed }: Extent): Site {
   return { ...site, home: join(site.cache, 'benchmarks', `${districts}-districts-${seed}`) };
 }
 
-/** Everything that decides what a store holds. */
+/** Everything that decides what a store holds: what stands in a graph is part of its model's version. */
 function keyOf(extent: Extent): string {
-  const files = globSync(
-    ['benchmarks/{corpus,store}/*.ts', 'src/ingest/**/*.ts', 'cypher/{ingest,model,project,settle,setup}/*'],
-    { cwd: projectRoot, absolute: true },
-  );
   const hash = createHash('sha256');
-  for (const file of files.sort()) hash.update(readFileSync(file));
-  return `${JSON.stringify(extent)} ${modelVersion} ${neo4jVersion} ${hash.digest('hex')}\n`;
+  const corpus = join(import.meta.dirname, '..', 'corpus');
+  for (const file of readdirSync(corpus).sort()) hash.update(readFileSync(join(corpus, file)));
+  return `${JSON.stringify(extent)}, model ${modelVersion}, Neo4j ${neo4jVersion}, corpus ${hash.digest('hex')}\n`;
 }
 
 /** A million things take ten million nodes and thirty million relationships, 8 GB on disk. */
