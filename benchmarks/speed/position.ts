@@ -6,7 +6,7 @@ import type { Position } from './operations.js';
 const standing = "MATCH (village:Village {status: 'ACTIVE'})";
 
 /** The village in the middle of all by name, and the cursor that the service has for it. */
-export async function middleOf(connection: Connection, ours: Contestant): Promise<Position> {
+export async function middleOf(connection: Connection, ours: Pick<Contestant, 'answer'>): Promise<Position> {
   const driver = openReader(connection);
   const ask = async (text: string, parameters = {}): Promise<Record<string, unknown>> => {
     const session = driver.session({ database: connection.database });
@@ -26,7 +26,7 @@ export async function middleOf(connection: Connection, ours: Contestant): Promis
   return { name, id, before, cursor: await cursorOf(ours, id) };
 }
 
-async function cursorOf(ours: Contestant, id: string): Promise<string> {
+async function cursorOf(ours: Pick<Contestant, 'answer'>, id: string): Promise<string> {
   const query =
     'query ($id: ID!) { villages(filter: { is: { id: $id } }, orderBy: { field: NAME }) { edges { cursor } } }';
   const found = await ours.answer({ name: 'middle', query, variables: { id }, parameters: {}, peer: null });

@@ -27,11 +27,12 @@ interface Place {
 }
 
 /** Reads a graph of some districts as lines from which others like them can be written. */
-export async function readTemplate(connection: Connection, slugs: readonly string[]): Promise<Group[]> {
+export async function readTemplate(connection: Connection, districts: readonly string[]): Promise<Group[]> {
   const { uri, username, password, database } = connection;
   // Not the driver of the product: here a whole number must be told from another one.
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
+    const slugs = districts.map(slugOf);
     const groups = new Map<string, Group>();
     const places = await readNodes(driver, database, slugs, groups);
     await readRelationships(driver, database, slugs, groups, places);
@@ -45,7 +46,7 @@ export async function readTemplate(connection: Connection, slugs: readonly strin
 async function readNodes(
   driver: Driver,
   database: string,
-  slugs: readonly string[],
+  slugs: readonly Slug[],
   groups: Map<string, Group>,
 ): Promise<Map<string, Place>> {
   const places = new Map<string, Place>();
@@ -53,7 +54,7 @@ async function readNodes(
     RETURN elementId(node) AS element, labels(node) AS labels, node {.*} AS properties ORDER BY node.id`;
   for await (const row of rowsOf(driver, database, text)) {
     const properties = row.get('properties') as Properties;
-    const district = slugs.findIndex((slug) => slugIn(slug).test(String(properties['id'])));
+    const district = slugs.findIndex((slug) => marked(properties['id'], slug) !== properties['id']);
     const key = String(places.size + 1).padStart(6, '0');
     const place = district < 0 ? { district: undefined, key } : { district, key: `${marks.copy}${key}` };
     places.set(String(row.get('element')), place);
@@ -66,7 +67,7 @@ async function readNodes(
 async function readRelationships(
   driver: Driver,
   database: string,
-  slugs: readonly string[],
+  slugs: readonly Slug[],
   groups: Map<string, Group>,
   places: ReadonlyMap<string, Place>,
 ): Promise<void> {
@@ -96,7 +97,7 @@ interface Item {
   readonly properties: Properties;
 }
 
-function addTo(groups: Map<string, Group>, slugs: readonly string[], item: Item): void {
+function addTo(groups: Map<string, Group>, slugs: readonly Slug[], item: Item): void {
   const { kind, names, ends, properties } = item;
   const columns = Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
   const head = [...Object.keys(ends), ...columns.map(([name, value]) => `${name}:${typeOf(value)}`)].join(
@@ -112,11 +113,20 @@ function addTo(groups: Map<string, Group>, slugs: readonly string[], item: Item)
   lines?.push([...Object.values(ends).map((end) => end.key), ...cells].join(','));
 }
 
-/** A slug in an id: `village/slug-fuhua`, `name/town/slug-fuhua/en/fuhua-town`; or in that of a report, wherever it stands. */
-const slugIn = (slug: string): RegExp =>
-  new RegExp(String.raw`(?<=^(?:name/)?[a-z-]+/)${slug}(?=[-/]|$)|\b${slug}(?=-\d{4}-)`, 'g');
+/** The slug of a district, and where it stands. */
+interface Slug {
+  readonly text: string;
+  readonly places: RegExp;
+}
 
-function marked(value: unknown, slug: string): unknown {
+/** In an id, `village/slug-fuhua` or `name/town/slug-fuhua/en/fuhua-town`; or in that of a report, wherever it is told. */
+const slugOf = (text: string): Slug => ({
+  text,
+  places: new RegExp(String.raw`(?<=^(?:name/)?[a-z-]+/)${text}(?=[-/]|$)|\b${text}(?=-\d{4}-)`, 'g'),
+});
+
+function marked(value: unknown, slug: Slug): unknown {
   if (Array.isArray(value)) return value.map((item) => marked(item, slug));
-  return typeof value === 'string' ? value.replaceAll(slugIn(slug), marks.slug) : value;
+  if (typeof value !== 'string' || !value.includes(slug.text)) return value;
+  return value.replaceAll(slug.places, marks.slug);
 }
