@@ -6,8 +6,10 @@ import type { Operation } from './operations.js';
 export interface Measured {
   /** Milliseconds of each request, one at a time. */
   readonly alone: readonly number[];
-  /** Requests a second, sixteen at a time. */
+  /** Requests answered a second, sixteen at a time. */
   readonly throughput: number;
+  /** How many were not answered meanwhile: a service may say that it has too much to do. */
+  readonly refused: number;
   /** Milliseconds of processor time that a request took meanwhile: of the contestant's process, and of Neo4j's. */
   readonly cpu: { readonly service: number; readonly database: number };
 }
@@ -22,15 +24,21 @@ export async function measure(
 ): Promise<Measured> {
   const work = (): Promise<unknown> => answer(operation);
   const alone = await timesUntil(performance.now() + milliseconds, work);
+  let refused = 0;
+  const triedWork = (): Promise<unknown> =>
+    work().catch(() => {
+      refused += 1;
+    });
   const before = await spentBy(pid, database);
   const start = performance.now();
-  const lanes = Array.from({ length: atOnce }, () => timesUntil(start + milliseconds, work));
-  const done = (await Promise.all(lanes)).flat().length;
+  const lanes = Array.from({ length: atOnce }, () => timesUntil(start + milliseconds, triedWork));
+  const done = (await Promise.all(lanes)).flat().length - refused;
   const took = performance.now() - start;
   const after = await spentBy(pid, database);
   return {
     alone,
     throughput: (1000 * done) / took,
+    refused,
     cpu: {
       service: (after.service - before.service) / done,
       database: (after.database - before.database) / done,

@@ -15,6 +15,8 @@ export interface Figures {
   readonly p95: number;
   /** Requests a second of sixteen clients. */
   readonly rps: number;
+  /** How many of all rounds were refused while sixteen clients asked. */
+  readonly refused: number;
   /** Milliseconds of processor time for one of these requests. */
   readonly service: number;
   readonly database: number;
@@ -58,6 +60,7 @@ function figuresOf(rounds: readonly Measured[], cost: Cost | null): Figures {
     p50: rounded(quantile(alone, 0.5)),
     p95: rounded(quantile(alone, 0.95)),
     rps: middle(({ throughput }) => throughput),
+    refused: rounds.reduce((sum, one) => sum + one.refused, 0),
     service: middle(({ cpu }) => cpu.service),
     database: middle(({ cpu }) => cpu.database),
     cost: cost && { statements: cost.statements, rows: cost.rows, dbHits: cost.dbHits },

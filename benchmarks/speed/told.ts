@@ -89,7 +89,9 @@ function alone({ operation, figures: { floor, ours, peer } }: Line): string[] {
 }
 
 function together({ operation, figures: { floor, ours, peer } }: Line): string[] {
-  const each = [floor, ours, peer].map((one) => of(one, ({ rps }) => rps));
+  const answered = ({ rps, refused }: Figures): string =>
+    refused === 0 ? short(rps) : `${short(rps)} (${short(refused)} refused)`;
+  const each = [floor, ours, peer].map((one) => of(one, answered));
   return [operation, ...each, times(ours?.rps, floor?.rps), times(ours?.rps, peer?.rps)];
 }
 

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../../src/config.js';
 import { account, addressOf } from '../../src/graph/local/account.js';
+import { withArchive } from '../../src/graph/local/archive.js';
 import type { Java } from '../../src/graph/local/java.js';
 import { preparePassword, readPassword } from '../../src/graph/local/password.js';
 import { freePort } from '../../src/graph/local/port.js';
@@ -40,7 +41,14 @@ export async function startDatabase(site: Site, java: Java, { heap, pages }: Mem
   const log = openSync(consoleLog(site), 'w');
   const entry = ['-cp', classPath(site), 'org.neo4j.server.CommunityEntryPoint'];
   const folders = [`--home-dir=${site.home}`, `--config-dir=${join(site.home, 'conf')}`];
-  const options = [`-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseParallelGC', ...entry, ...folders];
+  const options = [
+    `-Xms${heap}`,
+    `-Xmx${heap}`,
+    '-XX:+UseParallelGC',
+    ...withArchive(site, java),
+    ...entry,
+    ...folders,
+  ];
   const child = spawn(java.executable, options, { stdio: ['ignore', log, log], env: site.environment });
   closeSync(log);
   if (child.pid === undefined) throw (await once(child, 'error'))[0];

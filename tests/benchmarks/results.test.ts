@@ -3,7 +3,12 @@ import { shapes } from '../../benchmarks/speed/peerShapes.js';
 import { lineOf, listed, type Results } from '../../benchmarks/speed/results.js';
 import { told } from '../../benchmarks/speed/told.js';
 
-const round = (p50: number) => ({ alone: [p50], throughput: 1000 / p50, cpu: { service: 1, database: 2 } });
+const round = (p50: number) => ({
+  alone: [p50],
+  throughput: 1000 / p50,
+  refused: 0,
+  cpu: { service: 1, database: 2 },
+});
 const cost = { statements: 1, rows: 20, dbHits: 4321, scans: [] };
 const results: Results = {
   entities: 30_000,
@@ -39,6 +44,12 @@ test('the page shows how ours stands to the floor and to the peer', () => {
   expect(page).toContain('| path | 1 | 2 | none | 2 |  | 1 | 2 | none |');
   expect(page).toContain('1 / 20 / 4,321');
   expect(page).not.toContain('NaN');
+});
+
+test('what was refused is told beside what was answered', () => {
+  const refusing = { ...round(2), refused: 7 };
+  const lines = [lineOf('page', { ours: [refusing, refusing] }, {})];
+  expect(told([{ ...results, lines }])).toContain('| page | none | 500 (14 refused) | none |');
 });
 
 test('sizes beside one another show how ours grows with the graph', () => {
