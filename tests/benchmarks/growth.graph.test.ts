@@ -28,6 +28,8 @@ import { javaHere, temporarySite } from '../support/throwaway.js';
  */
 const districts = 30;
 const record = join(projectRoot, 'tests', 'fixtures', 'growth.json');
+/** The larger graph takes a minute or more to make: `npm run test:growth`, before what is sent to the database changes. */
+const isThorough = process.env.GROWTH === 'true';
 const isRecording = process.env.RECORD_GROWTH === 'true';
 type Costs = Readonly<Record<string, Pick<Cost, 'statements' | 'rows' | 'dbHits'>>>;
 const recorded = JSON.parse(readFileSync(record, 'utf8')) as Record<'one' | 'thirty', Costs>;
@@ -48,48 +50,48 @@ const hashes: bigint[] = [];
 const places: Place[] = [];
 
 beforeAll(async () => {
-  const [small, large] = [await newPlace(), await newPlace()];
+  const small = await newPlace();
   let ids: string[] = [];
   const template = await within(small, async (connection) => {
     await loadDistricts(connection, 1, 1, () => undefined);
     found.one = await costsIn(connection);
+    if (!isThorough) return [];
     ids = await idsIn(connection);
     hashes.push(await hashIn(connection, ids));
     return templateOf(connection, 1);
   });
+  if (!isThorough) return;
+  const large = await newPlace();
   await fillWithCopies(large, template, districts);
   await within(large, async (connection) => {
     found.thirty = await costsIn(connection);
     hashes.push(await hashIn(connection, ids));
   });
-}, 600_000);
+}, 1_200_000);
 
 afterAll(async () => {
   if (isRecording) writeFileSync(record, JSON.stringify(found));
   for (const { site } of places) await rm(site.home, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test('a district that was copied in bulk is the one that was loaded', () => {
+test.runIf(isThorough)('a district that was copied in bulk is the one that was loaded', () => {
   expect(hashes[1]).toBe(hashes[0]);
 });
 
-test.each(names)(
-  '%s costs the database what it did, with a thousand things and with thirty thousand',
-  (name) => {
-    if (isRecording) return;
-    for (const size of ['one', 'thirty'] as const) {
-      const [cost, known] = [found[size]?.[name], recorded[size][name]];
-      expect(cost?.statements).toBe(known?.statements);
-      for (const count of ['rows', 'dbHits'] as const) {
-        // Neo4j estimates from samples of its indexes, and lays out its store as it likes: a hundredth is not a change of ours.
-        const difference = Math.abs((cost?.[count] ?? NaN) - (known?.[count] ?? NaN));
-        expect(difference, count).toBeLessThanOrEqual(Math.ceil((known?.[count] ?? 0) / 100));
-      }
+test.each(names)('%s costs the database what it did', (name) => {
+  if (isRecording) return;
+  for (const size of isThorough ? (['one', 'thirty'] as const) : (['one'] as const)) {
+    const [cost, known] = [found[size]?.[name], recorded[size][name]];
+    expect(cost?.statements).toBe(known?.statements);
+    for (const count of ['rows', 'dbHits'] as const) {
+      // Neo4j estimates from samples of its indexes, and lays out its store as it likes: a hundredth is not a change of ours.
+      const difference = Math.abs((cost?.[count] ?? NaN) - (known?.[count] ?? NaN));
+      expect(difference, count).toBeLessThanOrEqual(Math.ceil((known?.[count] ?? 0) / 100));
     }
-  },
-);
+  }
+});
 
-test.each(names.filter((name) => !(name in growing)))(
+test.runIf(isThorough).each(names.filter((name) => !(name in growing)))(
   '%s reads as much of a large graph as of a small one',
   (name) => {
     const [small, large] = [found.one?.[name]?.dbHits ?? NaN, found.thirty?.[name]?.dbHits ?? NaN];
@@ -97,11 +99,14 @@ test.each(names.filter((name) => !(name in growing)))(
   },
 );
 
-test.each(Object.entries(growing))('%s reads more of a large graph, in proportion at most: %s', (name) => {
-  const [small, large] = [found.one?.[name]?.dbHits ?? NaN, found.thirty?.[name]?.dbHits ?? NaN];
-  expect(large).toBeGreaterThan(1.2 * small);
-  expect(large).toBeLessThanOrEqual(1.2 * districts * small);
-});
+test.runIf(isThorough).each(Object.entries(growing))(
+  '%s reads more of a large graph, in proportion at most: %s',
+  (name) => {
+    const [small, large] = [found.one?.[name]?.dbHits ?? NaN, found.thirty?.[name]?.dbHits ?? NaN];
+    expect(large).toBeGreaterThan(1.2 * small);
+    expect(large).toBeLessThanOrEqual(1.2 * districts * small);
+  },
+);
 
 async function newPlace(): Promise<Place> {
   const place = {
