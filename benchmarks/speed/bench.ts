@@ -35,7 +35,7 @@ async function bench(): Promise<void> {
   const database = await openStore(extent, tell);
   try {
     const results = await measured(database, load);
-    if (values.json) console.log(JSON.stringify(listed(results)));
+    if (values.json || values.operations !== '') console.log(JSON.stringify(listed(results)));
     else await keep(results);
   } finally {
     await database.stop();
