@@ -27,6 +27,9 @@ export async function costsOf(
     ? await startContestant('peer', { connection, environment: { PROFILED: 'true' } })
     : null;
   try {
+    // Before its first answer it asks which version the database has.
+    const [first] = operations;
+    if (first && peer?.knows(first)) await peer.answer(first);
     const costs = new Map<string, Costs>();
     for (const operation of operations) {
       const { name, parameters } = operation;
