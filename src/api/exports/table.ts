@@ -46,7 +46,7 @@ export function readTable(schema: GraphQLSchema, name: TableName): Table {
   const connection = root && connectionOf(root, field);
   if (!operation || !connection) throw new Error(`${name}.graphql asks for no list in pages.`);
   const { type, selections } = rowSelection(connection, field);
-  const read = columnsOf(schema, fragmentsOf(document), type, selections);
+  const read = columnsOf(schema, fragmentsOf(document), type, selections, 'FLAT');
   const each = rowForEach[name];
   const columns = each === undefined ? read : read.map((column) => columnOfEach(column, each));
   const own = borrowedNames(columns);

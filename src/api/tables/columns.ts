@@ -5,6 +5,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  print,
   typeFromAST,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -49,14 +50,18 @@ const start: Place = { path: [], isList: false, isNullable: false, descriptions:
 /** The report's own words at length: whoever serves them shows them in place, and gives them to nobody to take away. */
 const keptHere: ReadonlySet<string> = new Set(['Evidence.quote', 'Passage.text']);
 
+/** What becomes of a list inside of a list: a client is told that it has no place, a file of ours has all values in one list. */
+export type InnerLists = 'REFUSED' | 'FLAT';
+
 /** Makes the columns of a table from what is selected of its rows. */
 export function columnsOf(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   row: GraphQLNamedType,
   selections: readonly SelectionSetNode[],
+  innerLists: InnerLists = 'REFUSED',
 ): Column[] {
-  const walk = new ColumnWalk(schema, fragments);
+  const walk = new ColumnWalk(schema, fragments, innerLists);
   for (const set of selections) walk.enter(row, set, start);
   return [...walk.columns.values()];
 }
@@ -71,6 +76,7 @@ class ColumnWalk {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly innerLists: InnerLists,
   ) {}
 
   enter(type: GraphQLNamedType, set: SelectionSetNode, place: Place): void {
@@ -110,9 +116,10 @@ class ColumnWalk {
       path,
       isList: place.isList || isList,
       isNullable: place.isNullable || !isNonNullType(field.type),
-      descriptions: [...place.descriptions, field.description ?? ''],
+      descriptions: [...place.descriptions, field.description ?? '', askedWith(node)],
     };
-    checkPlace(type, field, path, place, isList);
+    checkPlace(type, field, path, isList);
+    if (place.isList && isList && this.innerLists === 'REFUSED') throw listInList(path);
     const of = getNamedType(field.type);
     if (node.selectionSet) this.enter(of, node.selectionSet, below);
     else this.#add(below, of.name);
@@ -132,6 +139,10 @@ class ColumnWalk {
   }
 }
 
+/** What a field is asked with is a part of what it means. */
+const askedWith = ({ arguments: given = [] }: FieldNode): string =>
+  given.length > 0 ? `Asked with ${given.map(print).join(', ')}.` : '';
+
 const types: Record<string, ColumnType> = { Int: 'INTEGER', Float: 'NUMBER', Boolean: 'BOOLEAN' };
 
 /** Says of what has no place in a flat row what it is, and what to do. */
@@ -139,7 +150,6 @@ function checkPlace(
   type: GraphQLNamedType,
   field: GraphQLField<unknown, unknown>,
   path: readonly string[],
-  place: Place,
   isList: boolean,
 ): void {
   const where = path.join('.');
@@ -151,8 +161,9 @@ function checkPlace(
     throw badRequest(
       `${where} is a list in pages inside of a row, which has no place in a table: ask for its totalCount, or make it the list that the query asks for.`,
     );
-  if (place.isList && isList)
-    throw badRequest(
-      `${where} is a list inside of a list, which has no place in a table: leave one of them out, or ask for JSON.`,
-    );
 }
+
+const listInList = (path: readonly string[]): Error =>
+  badRequest(
+    `${path.join('.')} is a list inside of a list, which has no place in a table: leave one of them out, or ask for JSON.`,
+  );

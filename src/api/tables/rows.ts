@@ -15,9 +15,12 @@ export function rowOf(columns: readonly Column[], thing: Answered): Row {
   return columns.map(({ path, isList }) => cell(path, thing, isList));
 }
 
+/** Lists inside of lists, as deep as they may be. */
+const deepest = 9;
+
 function cell(path: readonly string[], thing: unknown, isList: boolean): Cell {
   const found = follow(path, thing);
-  if (isList) return (Array.isArray(found) ? found : []).map(value);
+  if (isList) return (Array.isArray(found) ? (found as unknown[]) : []).flat(deepest).map(value);
   return value(found);
 }
 

@@ -62,6 +62,13 @@ interface Statements {
   readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
+interface Doubted {
+  readonly id: string;
+  readonly evidence: readonly { passage: { section: { report: { id: string } } } }[];
+  readonly names: readonly { flags: readonly { kind: string; note: string }[] }[];
+  readonly statements: { totalCount: number };
+}
+
 interface Found {
   readonly rows: number;
   readonly columns: readonly string[];
@@ -152,6 +159,24 @@ describe('a table', () => {
     const nameOf = (id: string) => rows.find((row) => row.id === id);
     expect(nameOf('town/taiping')).toMatchObject({ name_en: 'Taiping Town', name_zh: '太平镇' });
     expect(nameOf('program/punishment-education-protection')).toMatchObject({ name_zh: null });
+  });
+
+  test('of entities tells which reports name one, what is doubtful about its names and how much about it', async () => {
+    const { data } = await service.ask(
+      '{ entities(first: 100, orderBy: { field: ID }) { nodes { id evidence { passage { section { report { id } } } } names { flags { kind note } } statements(flagged: true) { totalCount } } } }',
+    );
+    const { nodes } = (data as { entities: { nodes: Doubted[] } }).entities;
+    const rows = await rowsOf('entities');
+    const told = nodes.map(({ id, evidence, names, statements }) => ({
+      id,
+      evidence_passage_section_report_id: evidence.map(({ passage }) => passage.section.report.id),
+      name_flags_kind: names.flatMap(({ flags }) => flags.map(({ kind }) => kind)),
+      name_flags_note: names.flatMap(({ flags }) => flags.map(({ note }) => note)),
+      flagged_statements: statements.totalCount,
+    }));
+    expect(rows.slice(0, told.length)).toMatchObject(told);
+    expect(told.find(({ id }) => id === 'district/conghua')?.name_flags_kind).toContain('DOUBTFUL_NAME');
+    expect(told.filter(({ flagged_statements: flagged }) => flagged > 0).length).toBeGreaterThan(5);
   });
 
   test('asks the database in pages larger than those of clients, one statement each', async () => {
