@@ -106,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const asking = openAsking(apollo, reader, limits);
   exportRoutes(app, { schema, asking, reader });
   tableAnswers(app, { schema, asking, reader, trusted });
-  mcpRoute(app, { schema, asking, anyQuery: trusted === undefined }, origins);
+  mcpRoute(app, { schema, asking, anyQuery: trusted === undefined, introspection: isOpen }, origins);
   await reconcileRoutes(app, { schema, asking, origins });
   graphqlRoute(app, apollo, (_request, reply) =>
     contextOf('CLIENT', reader, startDeadline(limits.deadline, goneSignal(reply))),

@@ -82,6 +82,48 @@ describe('the tools for language models', () => {
       });
   });
 
+  test('search tells of each hit what was found where, on which words it rests and what is doubtful', async () => {
+    expect(await found('search', { text: 'Huahua', first: 1 })).toMatchObject({
+      search: {
+        edges: [
+          {
+            matchedBy: 'EXACT',
+            found: { text: 'Huahua', flags: [{ kind: 'DOUBTFUL_NAME' }] },
+            explanation: { inName: [{ token: 'Huahua' }], inDescription: [] },
+            node: {
+              id: 'district/conghua',
+              evidence: expect.arrayContaining([
+                { token: 'Conghua District', passage: { id: 'passage/conghua-2022-09-25/3', ordinal: 3 } },
+              ]),
+              statements: { totalCount: expect.any(Number) },
+              flagged: { totalCount: expect.any(Number) },
+            },
+          },
+        ],
+      },
+    });
+    expect(JSON.stringify(await found('search', { text: 'village', first: 50 })).length).toBeLessThan(30_000);
+  });
+
+  test('doubtful statements say what they claim, whatever their kind', async () => {
+    const { statements } = (await found('doubtful', { first: 50 })) as unknown as {
+      statements: { nodes: Record<string, unknown>[] };
+    };
+    const claims = (type: string) => statements.nodes.filter(({ __typename }) => __typename === type);
+    for (const type of ['Observation', 'Relation', 'AwardGrant'])
+      expect(claims(type).length).toBeGreaterThan(0);
+    for (const { metric, quantity, evidence } of claims('Observation'))
+      expect({ metric, quantity, evidence }).toEqual({
+        metric: { id: expect.stringMatching(/^metric\//), name: expect.any(String) },
+        quantity: expect.objectContaining({ text: expect.any(String), unit: { code: expect.any(String) } }),
+        evidence: expect.any(Array),
+      });
+    for (const { predicate, objects } of claims('Relation'))
+      expect([predicate, objects]).toEqual([expect.any(String), expect.any(Array)]);
+    for (const grant of claims('AwardGrant'))
+      expect(grant).toMatchObject({ outcome: expect.any(String), about: { id: expect.any(String) } });
+  });
+
   test('entity tells a thing with the words it rests on', async () => {
     const { node } = (await found('entity', { id: 'district/conghua', first: 5 })) as unknown as {
       node: { statements: { nodes: { id: string; evidence: unknown[] }[]; totalCount: number } };
@@ -129,7 +171,35 @@ describe('the tools for language models', () => {
     };
     expect(towns.nodes).toHaveLength(2);
   });
+
+  test('where the schema cannot be asked for, graphql tells what a query begins with instead', async () => {
+    const described = await graphqlDescription(client);
+    expect(described).not.toContain('__schema');
+    expect(await refused('graphql', { query: '{ __schema { queryType { name } } }' })).toMatch(
+      /introspection/i,
+    );
+    const example = /\{ towns.*\} \}/.exec(described)?.[0];
+    expect(await found('graphql', { query: example })).toHaveProperty('towns');
+    const [, names = ''] = /begins with one of ([\w, ]+);/.exec(described) ?? [];
+    expect(names.split(', ')).toEqual(expect.arrayContaining(['search', 'statements', 'observationSummary']));
+  });
+
+  test('where it can, what graphql tells to ask is answered', async () => {
+    const open = await openService({ profile: 'OPEN' });
+    const address = await open.app.listen({ port: 0, host: '127.0.0.1' });
+    const asking = await connected(new StreamableHTTPClientTransport(new URL('/mcp', address)));
+    const query = /\{ __schema.*\} \} \}/.exec(await graphqlDescription(asking))?.[0];
+    const { structuredContent } = await asking.callTool({ name: 'graphql', arguments: { query } });
+    expect(structuredContent).toHaveProperty('__schema.queryType.fields');
+    await asking.close();
+    await open.close();
+  });
 });
+
+async function graphqlDescription(of: Client): Promise<string> {
+  const { tools } = await of.listTools();
+  return tools.find(({ name }) => name === 'graphql')?.description ?? '';
+}
 
 test('a page of another host is refused, one of this machine is not', async () => {
   const listed = async (headers: Record<string, string>) => {
@@ -165,7 +235,18 @@ describe('what a tool answers is what its output schema says', () => {
     const edge = {
       score: 1,
       matchedBy: 'EXACT',
-      node: { id: 'a', kind: 'TOWN', name: 'A', chinese: 'A', description: null },
+      found: { text: 'A', flags: [] },
+      explanation: { inName: [{ token: 'A' }], inDescription: [] },
+      node: {
+        id: 'a',
+        kind: 'TOWN',
+        name: 'A',
+        chinese: 'A',
+        description: null,
+        evidence: [],
+        statements: { totalCount: 1 },
+        flagged: { totalCount: 0 },
+      },
     };
     expect(await complaints('search', { search: { totalCount: 1, edges: [edge] } })).toBeNull();
     for (const wrong of [

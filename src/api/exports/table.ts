@@ -2,16 +2,13 @@ import {
   getOperationAST,
   Kind,
   parse,
-  print,
-  separateOperations,
-  type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { fieldOf } from '../../graph/select/compositeTypes.js';
 import { fragmentsOf } from '../depth.js';
-import { operationFile } from '../operationFile.js';
+import { operationWith } from '../operationFile.js';
 import { columnsOf, type Column } from '../tables/columns.js';
 import { connectionOf, rowSelection } from '../tables/listOf.js';
 import { rowOf, type Answered, type Row } from '../tables/rows.js';
@@ -39,7 +36,9 @@ export interface Table {
 
 /** Reads the operation of a table. */
 export function readTable(schema: GraphQLSchema, name: TableName): Table {
-  const document = readOperation(name);
+  // What all statements have is a fragment of its own, for those tables that take it.
+  const query = operationWith(`exports/${name}`, 'exports/statementColumns');
+  const document = parse(query);
   const operation = getOperationAST(document);
   const [field] = (operation?.selectionSet.selections ?? []) as [FieldNode];
   const root = schema.getQueryType();
@@ -52,21 +51,13 @@ export function readTable(schema: GraphQLSchema, name: TableName): Table {
   const own = borrowedNames(columns);
   return {
     name,
-    query: print(document),
+    query,
     list: field.alias?.value ?? field.name.value,
     filter: filterOf(operation),
     description: fieldOf(root, field.name.value)?.description ?? '',
     columns: columns.map(mayBeEmpty),
     rowsOf: (thing) => things(thing, each).map((one) => own(rowOf(columns, one))),
   };
-}
-
-/** What all statements have is a fragment of its own, for those tables that take it. */
-function readOperation(name: TableName): DocumentNode {
-  const texts = [operationFile(`exports/${name}`), operationFile('exports/statementColumns')];
-  const [document] = Object.values(separateOperations(parse(texts.join('\n'))));
-  if (!document) throw new Error(`${name}.graphql holds no operation.`);
-  return document;
 }
 
 function filterOf({ variableDefinitions = [] }: OperationDefinitionNode): string {

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { productVersion } from '../../productVersion.js';
 import { Refusal, type Asking, type Question } from '../asking.js';
-import { operationFile } from '../operationFile.js';
+import { operationWith } from '../operationFile.js';
 import { outputOf } from './outputs.js';
 import { tools } from './tools.js';
 
@@ -26,15 +26,23 @@ export interface Offered {
   readonly asking: Asking;
   /** Whether a model may write queries of its own: not where only trusted documents are run. */
   readonly anyQuery?: boolean;
+  /** Whether a query may ask for the schema; where it may not, a model is told of the lists there are. */
+  readonly introspection?: boolean;
 }
 
 /** Offers the graph to models as tools that only read, within the limits that every client has. */
-export function mcpServers({ schema, asking, anyQuery = true }: Offered): () => McpServer {
+export function mcpServers({
+  schema,
+  asking,
+  anyQuery = true,
+  introspection = true,
+}: Offered): () => McpServer {
   const asked = tools.map(({ name, input, title, description }) => {
-    const query = operationFile(`mcp/${name}`);
+    const query = operationWith(`mcp/${name}`, 'mcp/claim');
     const outputSchema = outputOf(schema, query);
     return { name, query, told: { title, description, annotations, inputSchema: input, outputSchema } };
   });
+  const graphql = graphqlTool(introspection ? askTheSchema : rootFields(schema));
   return () => {
     const server = new McpServer({ name: 'conghua-graph', version: productVersion }, { instructions });
     for (const { name, query, told } of asked)
@@ -47,16 +55,21 @@ export function mcpServers({ schema, asking, anyQuery = true }: Offered): () => 
   };
 }
 
-const graphql = {
+const askTheSchema = 'Ask { __schema { queryType { fields { name description } } } } for what there is.';
+
+/** What stands instead where the schema is not told: the names that a query can begin with. */
+const rootFields = (schema: GraphQLSchema): string =>
+  `The schema cannot be asked for here. A query begins with one of ${Object.keys(schema.getQueryType()?.getFields() ?? {}).join(', ')}; things have the fields that other tools answer with.`;
+
+const graphqlTool = (whatThereIs: string) => ({
   title: 'A GraphQL query',
-  description:
-    'Answers any query of the GraphQL API, for what no other tool asks. Lists are connections: { towns(first: 20) { totalCount nodes { id name villages { nodes { name } } } } }. Ask { __schema { queryType { fields { name description } } } } for what there is.',
+  description: `Answers any query of the GraphQL API, for what no other tool asks. Lists are connections: { towns(first: 20) { totalCount nodes { id name villages { nodes { name } } } } }. ${whatThereIs}`,
   inputSchema: z.object({
     query: z.string().min(1).describe('The query; it may name variables.'),
     variables: z.record(z.string(), z.unknown()).optional().describe('The values of its variables.'),
   }),
   outputSchema: z.looseObject({}).describe('What the query asks for, under its names.'),
-};
+});
 
 /** What the API refuses is told to the model, which can then ask otherwise. */
 async function answer(asking: Asking, question: Question): Promise<CallToolResult> {

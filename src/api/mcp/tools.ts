@@ -32,7 +32,7 @@ export const tools: readonly Tool[] = [
     name: 'search',
     title: 'Search',
     description:
-      'Finds places, organizations, people, programmes, campaigns, awards, laws and events by name (English, Chinese, pinyin, mistyped too) or by words of their description. Start here to get ids.',
+      'Finds places, organizations, people, programmes, campaigns, awards, laws and events by name (English, Chinese, pinyin, mistyped too) or by words of their description. Start here to get ids. Each comes with what was found where, the words of the report that name it, doubts about the name, and how many statements there are about it.',
     input: z.object({ text: z.string().min(1).describe('What to look for.'), kinds, first: first(10, 50) }),
   },
   {
@@ -93,7 +93,7 @@ export const tools: readonly Tool[] = [
     name: 'doubtful',
     title: 'Doubtful statements',
     description:
-      'Lists statements that call for a second look, each with what is wrong (garbled, cut off, does not add up …), how an editor read it, and what it conflicts with.',
+      'Lists statements that call for a second look, each with what it claims and the words it rests on, what is wrong (garbled, cut off, does not add up …), how an editor read it, and what it conflicts with.',
     input: z.object({
       subject: id('Only those about this entity').optional(),
       flags: z.array(z.enum(FlagKind)).optional().describe('Only those with one of these flags.'),
