@@ -12,6 +12,11 @@ from pyshacl import validate
 folder = Path(sys.argv[1])
 shapes = Path(__file__).with_name("shapes.ttl")
 SCHEMA = rdflib.Namespace("https://schema.org/")
+CG = rdflib.Namespace("urn:conghua-graph:vocabulary/")
+
+
+def without_prefix(name):
+    return str(name).removeprefix("urn:conghua-graph:")
 
 
 def graphml(path):
@@ -21,7 +26,10 @@ def graphml(path):
         "nodes": graph.number_of_nodes(),
         "kinds": dict(Counter(kind for _, kind in graph.nodes(data="kind"))),
         "edges": graph.number_of_edges(),
-        "predicates": dict(Counter(str(name) for _, _, name in graph.edges(data="predicate"))),
+        "edges_in_full": sorted(
+            [edge["statement"], source, target, edge.get("predicate", ""), edge["role"], edge.get("outcome", "")]
+            for source, target, edge in graph.edges(data=True)
+        ),
         "chinese": graph.nodes["town/taiping"].get("name_zh"),
     }
 
@@ -36,6 +44,14 @@ def linked(path, form):
             str(name): len(set(graph.subjects(rdflib.RDF.type, name)))
             for name in set(graph.objects(None, rdflib.RDF.type))
         },
+        "roles": sorted(
+            [without_prefix(relation), str(graph.value(role, SCHEMA.roleName)), without_prefix(graph.value(role, CG.filledBy))]
+            for relation, role in graph.subject_objects(CG.role)
+        ),
+        "objects": sorted(
+            [without_prefix(relation), without_prefix(entity)]
+            for relation, entity in graph.subject_objects(rdflib.RDF.object)
+        ),
         "sum": float(sum(values)),
         "values": len(values),
         "conforms": conforms,

@@ -17,6 +17,8 @@ const get = (file: string, query: Record<string, string> = {}) =>
 
 interface Linked {
   readonly types: Readonly<Record<string, number>>;
+  readonly roles: readonly string[][];
+  readonly objects: readonly string[][];
   readonly sum: number;
   readonly conforms: boolean;
   readonly report: string;
@@ -27,6 +29,7 @@ interface Found {
     readonly directed: boolean;
     readonly nodes: number;
     readonly edges: number;
+    readonly edges_in_full: readonly string[][];
     readonly kinds: Readonly<Record<string, number>>;
     readonly chinese: string;
   };
@@ -38,28 +41,72 @@ interface Found {
 const counts = `{
   about { counts { kind count } }
   entities { totalCount }
-  relations(first: 100) { totalCount }
+  places: entities(filter: { kinds: [REGION, DISTRICT, TOWN, VILLAGE] }) { totalCount }
+  organizations { totalCount }
+  relations { totalCount }
   observations(first: 100) { totalCount nodes { quantity { amount } } }
-  awardGrants(first: 100) { totalCount nodes { award { id } } }
+  awardGrants(first: 100) { totalCount nodes { id outcome recipient { id } award { id } } }
 }`;
 
 interface Counts {
   readonly about: { counts: { kind: string; count: number }[] };
   readonly entities: { totalCount: number };
+  readonly places: { totalCount: number };
+  readonly organizations: { totalCount: number };
   readonly relations: { totalCount: number };
   readonly observations: { totalCount: number; nodes: { quantity: { amount: string | null } }[] };
-  readonly awardGrants: { totalCount: number; nodes: { award: object | null }[] };
+  readonly awardGrants: { totalCount: number; nodes: Grant[] };
 }
+
+interface Grant {
+  readonly id: string;
+  readonly outcome: string;
+  readonly recipient: { id: string };
+  readonly award: { id: string } | null;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly predicate: string;
+  readonly subject: { id: string };
+  readonly objects: readonly { role: string; entity: { id: string } }[];
+}
+
+/** All of them, page by page, as the API has them. */
+async function everyRelation(): Promise<Relation[]> {
+  const all: Relation[] = [];
+  for (let after: string | null = null; ;) {
+    const { data } = await service.ask(
+      'query ($after: String) { relations(first: 100, after: $after) { nodes { id predicate subject { id } objects { role entity { id } } } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    const { nodes, pageInfo } = (data as { relations: RelationPage }).relations;
+    all.push(...nodes);
+    if (!pageInfo.hasNextPage) return all;
+    after = pageInfo.endCursor;
+  }
+}
+
+interface RelationPage {
+  readonly nodes: readonly Relation[];
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** As Python sorts them. */
+const sorted = (rows: readonly string[][]): string[][] =>
+  [...rows].sort((one, other) => (one.join('\0') < other.join('\0') ? -1 : 1));
 
 describeWithPython('other programs find in the files of the whole graph what the API says', () => {
   let found: Found;
   let said: Counts;
+  let relations: readonly Relation[];
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'graph-'));
     for (const file of files) await writeFile(join(folder, file), (await get(file)).rawPayload);
     found = runPython('graph.py', folder) as Found;
     await rm(folder, { recursive: true });
     said = (await service.ask(counts)).data as Counts;
+    relations = await everyRelation();
   });
 
   test('networkx: every entity is a node of its kind', () => {
@@ -72,12 +119,28 @@ describeWithPython('other programs find in the files of the whole graph what the
     });
   });
 
-  test('networkx: an edge for each thing that a relation leads to, and for each grant of a known award', async () => {
-    const rows = (await get('relations.jsonl')).body.trimEnd().split('\n');
-    const objects = rows.flatMap((row) => (JSON.parse(row) as { objects_role: string[] }).objects_role);
-    const granted = said.awardGrants.nodes.filter(({ award }) => award !== null);
-    expect(found.graphml.edges).toBe(objects.length + granted.length);
+  test('networkx: an edge for each thing that a relation leads to, and for each grant of a known award', () => {
+    const led = relations.flatMap(({ id, predicate, subject, objects }) =>
+      objects.map(({ role, entity }) => [id, subject.id, entity.id, predicate, role, '']),
+    );
+    const granted = said.awardGrants.nodes.flatMap(({ id, recipient, award, outcome }) =>
+      award === null ? [] : [[id, recipient.id, award.id, '', 'award', outcome]],
+    );
+    expect(found.graphml.edges_in_full).toEqual(sorted([...led, ...granted]));
+    expect(found.graphml.edges).toBe(led.length + granted.length);
   });
+
+  test.each(['jsonld', 'turtle'] as const)(
+    'rdflib reads in %s what relations lead to, and in which role',
+    (form) => {
+      const led = relations.flatMap(({ id, objects }) =>
+        objects.map(({ role, entity }) => [id, role, entity.id]),
+      );
+      expect(led.length).toBeGreaterThan(100);
+      expect(found[form].roles).toEqual(sorted(led));
+      expect(found[form].objects).toEqual(sorted(led.map(([id = '', , entity = '']) => [id, entity])));
+    },
+  );
 
   test.each(['jsonld', 'turtle'] as const)(
     'rdflib reads %s: as many of each type, and the same sum',
@@ -85,6 +148,8 @@ describeWithPython('other programs find in the files of the whole graph what the
       const { types, sum } = found[form];
       expect(types).toMatchObject({
         'https://schema.org/Observation': said.observations.totalCount,
+        'https://schema.org/Place': said.places.totalCount,
+        'https://schema.org/Organization': said.organizations.totalCount,
         'http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement': said.relations.totalCount,
         'urn:conghua-graph:vocabulary/AwardGrant': said.awardGrants.totalCount,
       });

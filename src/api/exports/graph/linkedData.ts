@@ -131,12 +131,19 @@ const observation = ({
   }),
 });
 
-const relation = ({ about, predicate, objects, literal, period }: RelationThing): LinkedThing => ({
+/** RDF knows no roles of objects: each stands once more, with the role that it has there. */
+const relation = ({ id, about, predicate, objects, literal, period }: RelationThing): LinkedThing => ({
   '@type': ['rdf:Statement', 'prov:Entity'],
   subject: iri(about.id),
   predicate: term(predicate),
   ...given({
-    object: objects.map(({ entity: { id } }) => iri(id)),
+    object: objects.map(({ entity }) => iri(entity.id)),
+    role: objects.map(({ role, entity }, at) => ({
+      '@id': iri(`${id}#${at}`),
+      '@type': 'schema:Role',
+      roleName: role,
+      filledBy: iri(entity.id),
+    })),
     literal,
     observationPeriod: period?.edtf,
   }),
