@@ -49,6 +49,24 @@ describe('a query for a list, asked for as text/csv', () => {
     expect(await rowsOf('{ entities(last: 2) { nodes { id } } }')).toHaveLength(2);
   });
 
+  test.each([
+    '{ nodes @include(if: $x) { id } }',
+    '{ edges @include(if: $x) { node @skip(if: $y) { id } } }',
+    '{ edges { cursor node @include(if: $x) { id } } }',
+    '{ rows: nodes @include(if: $x) { id } nodes @include(if: $x) { id } }',
+  ])('keeps the conditions under which rows are asked for: %s', async (list) => {
+    const query = `query ($x: Boolean!, $y: Boolean = false) { towns ${list} }`;
+    const used = query.includes('$y)') ? query : query.replace(', $y: Boolean = false', '');
+    expect(await rowsOf(used, { x: true })).toHaveLength(4);
+    expect(await rowsOf(used, { x: false })).toEqual([]);
+  });
+
+  test('may ask beside its rows for what is in no table, with variables of its own', async () => {
+    const query =
+      'query ($count: Boolean!, $few: Int) { towns { totalCount @include(if: $count) pageInfo @skip(if: $count) { endCursor } nodes { id villages(first: $few) { totalCount } } } }';
+    expect(await rowsOf(query, { count: true, few: 1 })).toHaveLength(4);
+  });
+
   test('leaves empty what only some kinds have', async () => {
     const rows = await rowsOf(
       '{ statements { nodes { __typename id ... on AwardGrant { outcome } ... on Observation { quantity { text } } } } }',

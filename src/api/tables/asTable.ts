@@ -6,11 +6,13 @@ import {
   print,
   separateOperations,
   validate,
+  visit,
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
   type VariableDefinitionNode,
 } from 'graphql';
 import { badRequest } from '../../graph/failures.js';
@@ -44,14 +46,14 @@ export function asTable(
   if (!operation || !root || validate(schema, document, undefined, firstMistake).length > 0) return null;
   const fragments = fragmentsOf(document);
   const { list, connection, within, withList } = wayToList(schema, fragments, root, operation.selectionSet);
-  const { type, selections } = rowSelection(connection, list);
+  const { type, selections, nodes } = rowSelection(connection, list);
   const columns = columnsOf(schema, fragments, type, selections);
   if (columns.length === 0)
     throw badRequest(
       `A table has the fields of a list's rows for columns: ask for nodes of ${list.name.value}.`,
     );
   const isOnePage = (list.arguments ?? []).some(({ name }) => pageArguments.has(name.value));
-  const asked = { ...list, selectionSet: rowsAndPage(selections) };
+  const asked = { ...list, selectionSet: rowsAndPage(nodes) };
   const paged = isOnePage ? operation : { ...operation, variableDefinitions: withVariables(operation) };
   const changed = {
     ...paged,
@@ -71,7 +73,21 @@ function printed(
 ): string {
   const definitions = document.definitions.map((one) => (one === operation ? changed : one));
   const name = operation.name?.value ?? '';
-  return print(separateOperations({ ...document, definitions })[name] ?? document);
+  return print(withoutUnused(separateOperations({ ...document, definitions })[name] ?? document));
+}
+
+/** A variable may have been of a field that no table has a use for, such as a count beside the rows. */
+function withoutUnused(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name: { value } }) => {
+      used.add(value);
+    },
+  });
+  return visit(document, {
+    VariableDefinition: (one) => (used.has(one.variable.name.value) ? false : null),
+  });
 }
 
 const firstMistake = { maxErrors: 1 };
@@ -93,13 +109,11 @@ const field = (value: string, selectionSet?: FieldNode['selectionSet']): FieldNo
   ...(selectionSet && { selectionSet }),
 });
 
-function rowsAndPage(
-  selections: readonly NonNullable<FieldNode['selectionSet']>[],
-): FieldNode['selectionSet'] {
+function rowsAndPage(nodes: readonly SelectionNode[]): FieldNode['selectionSet'] {
   const page = { kind: Kind.SELECTION_SET, selections: [field('hasNextPage'), field('endCursor')] } as const;
   return {
     kind: Kind.SELECTION_SET,
-    selections: [...selections.map((set) => field('nodes', set)), field('pageInfo', page)],
+    selections: [...nodes, field('pageInfo', page)],
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { badRequest } from '../../graph/failures.js';
@@ -15,6 +16,8 @@ import { fieldOf } from '../../graph/select/compositeTypes.js';
 export interface RowSelection {
   readonly type: GraphQLNamedType;
   readonly selections: readonly SelectionSetNode[];
+  /** The same as selections of the connection: each a field `nodes`, with the directives under which it is asked for. */
+  readonly nodes: readonly SelectionNode[];
 }
 
 /** The connection that a field leads to; null if it leads elsewhere. */
@@ -27,13 +30,33 @@ export function connectionOf(of: GraphQLNamedType, { name }: FieldNode): GraphQL
 /** What a list selects of its rows, as `nodes` or as `edges { node }`; what it says of itself as a whole is in no row. */
 export function rowSelection(connection: GraphQLObjectType, list: FieldNode): RowSelection {
   const fields = fieldsIn(list.selectionSet);
-  const edges = fields.filter(({ name }) => name.value === 'edges').flatMap(nodesOfEdge);
-  const rows = [...fields.filter(({ name }) => name.value === 'nodes'), ...edges];
-  const selections = rows.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const rows = fields.filter(({ name }) => name.value === 'nodes');
+  const edges = fields.filter(({ name }) => name.value === 'edges');
+  const inEdges = edges.map((edge) => ({ edge, rows: nodesOfEdge(edge) }));
   const type = fieldOf(connection, 'nodes')?.type;
   if (!type) throw new Error(`${connection.name} has no nodes.`);
-  return { type: getNamedType(type), selections };
+  return {
+    type: getNamedType(type),
+    selections: [...rows, ...inEdges.flatMap((one) => one.rows)].flatMap(
+      ({ selectionSet }) => selectionSet ?? [],
+    ),
+    nodes: [...rows.map(asNodes), ...inEdges.map((one) => under(one.edge, one.rows.map(asNodes)))],
+  };
 }
+
+const asNodes = ({ directives = [], selectionSet }: FieldNode): FieldNode => ({
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value: 'nodes' },
+  directives,
+  ...(selectionSet && { selectionSet }),
+});
+
+/** What was asked for inside of a field, under the directives of that field. */
+const under = ({ directives = [] }: FieldNode, selections: readonly SelectionNode[]): SelectionNode => ({
+  kind: Kind.INLINE_FRAGMENT,
+  directives,
+  selectionSet: { kind: Kind.SELECTION_SET, selections },
+});
 
 /** What clients ask for of every edge, and a table has no use for. */
 const beside: ReadonlySet<string> = new Set(['cursor', '__typename']);

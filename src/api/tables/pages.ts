@@ -20,7 +20,8 @@ export interface Listing {
 }
 
 interface Page {
-  readonly nodes: readonly Answered[];
+  /** Missing where a directive leaves it out. */
+  readonly nodes?: readonly Answered[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -39,7 +40,7 @@ export async function* pagesOf(
     const ahead = isAhead ? next(page) : null;
     // What goes wrong with it is told when it is waited for, if it ever is.
     ahead?.catch(() => undefined);
-    yield page.nodes;
+    yield page.nodes ?? [];
     asked = isAhead ? ahead : next(page);
   }
 }
