@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Reader } from '../graph/run.js';
@@ -7,13 +8,14 @@ import { graphState } from './graphVersion.js';
 const tags = new WeakMap<FastifyRequest, string>();
 
 /**
- * What a GET asks for stays the same until the graph changes, so that the graph's hash is its tag. Who has the answer
- * already is told so, for one small read, instead of being sent it again.
+ * What a GET asks for stays the same until the graph changes, so that its tag is made of the graph's hash and of what was
+ * asked. Who has the answer already is told so, for one small read, instead of being sent it again; who asks for what is
+ * wrong never got an answer, and so has no tag of it.
  */
 export function answerConditionally(app: FastifyInstance, reader: Reader): void {
   app.addHook('preHandler', async (request, reply) => {
     if (!isOfTheGraph(request)) return undefined;
-    const tag = await tagOf(reader);
+    const tag = await tagOf(reader, request);
     if (tag === null) return undefined;
     tags.set(request, tag);
     if (!holds(request.headers['if-none-match'], tag)) return undefined;
@@ -43,10 +45,14 @@ const isOfTheGraph = ({ method, routeOptions: { url = '' } }: FastifyRequest): b
   (method === 'GET' || method === 'HEAD') &&
   (url === '/graphql' || (url.startsWith('/export/') && url !== '/export/*'));
 
-/** Weak: the same facts, in whatever form they were asked for and however they are packed. */
-async function tagOf(reader: Reader): Promise<string | null> {
+/** Weak: the same facts, however they are packed. */
+async function tagOf(reader: Reader, request: FastifyRequest): Promise<string | null> {
   const state = await graphState(reader).catch(() => null);
-  return state !== null ? `W/"${productVersion}.${state}"` : null;
+  return state !== null ? `W/"${productVersion}.${state}.${askedBy(request)}"` : null;
+}
+
+function askedBy({ url, headers: { accept = '' } }: FastifyRequest): string {
+  return createHash('sha256').update(`${url} ${accept}`).digest('base64url').slice(0, 16);
 }
 
 const holds = (header: string | undefined, tag: string): boolean =>

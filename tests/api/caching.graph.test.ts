@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { createServer } from '../../src/api/server.js';
-import { openReader } from '../../src/graph/driver.js';
+import type { InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -28,6 +26,27 @@ describe('what a GET asks for can be kept until the graph changes', () => {
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
     expect(service.statementsSent()).toHaveLength(1);
     expect((await get(url, { 'if-none-match': 'W/"other"' })).statusCode).toBe(200);
+  });
+
+  test.each([
+    ['/export/observations.csv', '/export/observations.csv?filter=%7B%22flaged%22%3Atrue%7D'],
+    ['/export/observations.csv', '/export/observations.csv?limit=5'],
+    [
+      '/export/observations.csv',
+      '/export/observations.parquet?filter=%7B%22value%22%3A%7B%22gte%22%3A2%2C%22lte%22%3A1%7D%7D',
+    ],
+    [address, `/graphql?query=${encodeURIComponent('{ mayors }')}`],
+  ])('the tag of %s does not make %s right', async (url, wrong) => {
+    const { headers } = await get(url);
+    const { statusCode, body } = await get(wrong, { 'if-none-match': String(headers.etag) });
+    expect([statusCode, body]).toEqual([400, expect.stringContaining('BAD_USER_INPUT')]);
+  });
+
+  test('what is an answer in JSON is none as a table', async () => {
+    const url = `/graphql?query=${encodeURIComponent('{ towns { totalCount } }')}`;
+    const { headers } = await get(url);
+    const asTable = { 'if-none-match': String(headers.etag), accept: 'text/csv' };
+    expect((await get(url, asTable)).statusCode).toBe(400);
   });
 
   test('an answer with errors is not', async () => {
@@ -61,24 +80,50 @@ describe('an answer is packed for who takes it so', () => {
 
 describe('a page of another origin', () => {
   const headers = { origin: 'https://example.org' };
+  const answered = async (origins: string[], asked: InjectOptions) => {
+    const service = await openService({ origins });
+    onTestFinished(() => service.close());
+    return service.app.inject(asked);
+  };
   const allowing = async (origins: string[], origin: string) => {
-    const connection = inject('world');
-    const driver = openReader(connection);
-    const logger = pino({ level: 'silent' });
-    const app = await createServer({
-      driver,
-      database: connection.database,
-      profile: 'LOCKED',
-      logger,
-      origins,
-    });
-    const answer = await app.inject({ url: '/export/grants.csv', headers: { origin } });
+    const answer = await answered(origins, { url: '/export/grants.csv', headers: { origin } });
     // A cache must not give to one origin what was sent to another.
     if (!origins.includes('*')) expect(answer.headers.vary).toMatch(/^Origin, accept, accept-encoding/i);
-    await app.close();
-    await driver.close();
     return answer.headers['access-control-allow-origin'];
   };
+  /** What a browser asks before it sends a query as JSON. */
+  const preflight = (origin: string, url: string): InjectOptions => ({
+    method: 'OPTIONS',
+    url,
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    },
+  });
+
+  test.each(['/graphql', '/mcp'])(
+    'is told before it asks %s that it may, where its origin is set',
+    async (url) => {
+      const { statusCode, headers: told } = await answered(
+        ['https://example.org'],
+        preflight('https://example.org', url),
+      );
+      expect([statusCode, told['access-control-allow-origin']]).toEqual([204, 'https://example.org']);
+      expect(String(told['access-control-allow-methods'])).toContain('POST');
+      expect(String(told['access-control-allow-headers']).toLowerCase()).toContain('content-type');
+      expect(told['access-control-max-age']).toBe('3600');
+    },
+  );
+
+  test('is told nothing of the kind where it is not', async () => {
+    const elsewhere = preflight('https://example.com', '/graphql');
+    const { headers: told } = await answered(['https://example.org'], elsewhere);
+    expect(told['access-control-allow-origin']).toBeUndefined();
+    const { headers: without } = await answered([], elsewhere);
+    expect(without['access-control-allow-origin']).toBeUndefined();
+    expect(without['access-control-allow-methods']).toBeUndefined();
+  });
 
   test('may not ask unless somebody says so', async () => {
     expect((await get('/live', headers)).headers['access-control-allow-origin']).toBeUndefined();

@@ -40,6 +40,8 @@ export interface ServiceOptions {
   readonly manifest?: ReadonlyMap<string, string>;
   /** What goes wrong with a statement instead of its being sent; null for nothing. */
   readonly fault?: (text: string) => Error | null;
+  /** What happens before a statement is sent. */
+  readonly before?: (text: string) => Promise<void>;
 }
 
 /** The real service on the world's database, or another one. */
@@ -52,9 +54,10 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     origins = [],
     manifest,
     fault = () => null,
+    before,
   } = options;
   const sent: Statement[] = [];
-  const driver = recording(openReader(connection), sent, fault);
+  const driver = recording(openReader(connection), sent, fault, before);
   const logger = pino({ level: 'silent' });
   const app = await createServer({
     driver,
