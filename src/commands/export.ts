@@ -1,9 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { Readable, type Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import type { Inside } from '../api/inside.js';
 import { ConfigError } from '../config.js';
+import { writeWhole } from './wholeFile.js';
 import { withApi } from './withApi.js';
 import type { Open } from './withDatabase.js';
 
@@ -36,10 +36,7 @@ async function write({ schema, ...sources }: Inside, name: string, options: Expo
   const { filter, asOf, output } = options;
   const given = { ...(filter && { filter }), ...(asOf && { asOf }) };
   const pieces = await file.write(readParameters(given, file.table !== null), sources);
-  await pipeline(Readable.from(pieces, { objectMode: false }), destination(output), {
-    end: output !== undefined,
-  });
+  const content = Readable.from(pieces, { objectMode: false });
+  if (output === undefined) await pipeline(content, process.stdout, { end: false });
+  else await writeWhole(output, content);
 }
-
-const destination = (output: string | undefined): Writable =>
-  output === undefined ? process.stdout : createWriteStream(output);
