@@ -37,6 +37,7 @@ const environment = z.object({
   NEO4J_PASSWORD: optional(z.string()),
   NEO4J_PASSWORD_FILE: optional(z.string()),
   NEO4J_DATABASE: optional(z.string()).transform((name) => name ?? 'neo4j'),
+  DATABASE_FOLDER: optional(z.string()),
   PORT: optional(port).transform((value) => value ?? 4000),
   HOST: optional(z.string()).transform((host) => host ?? '127.0.0.1'),
   PROFILE: optional(z.enum(['OPEN', 'LOCKED'])).transform((profile) => profile ?? 'OPEN'),
@@ -59,6 +60,8 @@ export interface Connection {
 export interface Config {
   /** The operator's own Neo4j, or null when the managed local one is to be used. */
   readonly neo4j: Connection | null;
+  /** The folder of the managed database; null for the usual one. */
+  readonly databaseFolder: string | null;
   readonly port: number;
   readonly host: string;
   /** OPEN shows the playground and the schema; LOCKED answers queries and nothing else. */
@@ -88,7 +91,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError(`${name}: ${issue?.message}; got ${JSON.stringify(came)}.`);
   }
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, CORS_ORIGINS } = parsed.data;
-  const { TRUSTED_DOCUMENTS, LOG_LEVEL } = parsed.data;
+  const { DATABASE_FOLDER, TRUSTED_DOCUMENTS, LOG_LEVEL } = parsed.data;
   return {
     neo4j: NEO4J_URI
       ? {
@@ -98,6 +101,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
           database: NEO4J_DATABASE,
         }
       : null,
+    databaseFolder: DATABASE_FOLDER ?? null,
     port: PORT,
     host: HOST,
     profile: PROFILE,

@@ -11,6 +11,7 @@ describe('an empty environment', () => {
   test('means the managed database, port 4000 of this machine alone, and the open profile', () => {
     expect(readConfig({})).toEqual({
       neo4j: null,
+      databaseFolder: null,
       port: 4000,
       host: '127.0.0.1',
       profile: 'OPEN',

@@ -7,7 +7,7 @@ import { connectionTo, startToStay, stop } from '../graph/local/managed.js';
 import { passwordFile } from '../graph/local/password.js';
 import { DatabaseProblem } from '../graph/local/problem.js';
 import { requireJava, usableJava } from '../graph/local/requirements.js';
-import { siteOfCheckout, type Site } from '../graph/local/site.js';
+import { siteOf, type Site } from '../graph/local/site.js';
 import { status } from '../graph/local/status.js';
 
 /** `db`: starts, stops, shows, saves and restores the Neo4j that is run beside the project. */
@@ -52,7 +52,7 @@ async function stopAction(): Promise<void> {
 async function statusAction(): Promise<void> {
   const site = managedSite();
   const { run, version, data, bytes } = await status(site);
-  print(`Neo4j ${version}, managed by this checkout`);
+  print(`Neo4j ${version}, managed by this program`);
   print(run ? `running since ${run.startedAt} as process ${run.pid}` : 'not running');
   if (run) print(`address ${(await connectionTo(site, run)).uri}`);
   print(`data    ${data}, ${(bytes / 1024 / 1024).toFixed(1)} MB`);
@@ -77,9 +77,10 @@ async function managedServer(): Promise<{ site: Site; java: Java }> {
 
 /** The managed database; refuses when the operator has given one of their own. */
 function managedSite(): Site {
-  const { neo4j, environment } = readConfig();
+  const config = readConfig();
+  const { neo4j } = config;
   if (neo4j) throw new DatabaseProblem(yourOwn(neo4j.uri, neo4j.database));
-  return siteOfCheckout(environment, progress);
+  return siteOf(config, progress);
 }
 
 const yourOwn = (uri: string, database: string): string =>

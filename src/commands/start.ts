@@ -6,7 +6,7 @@ import type { ServerOptions } from '../api/server.js';
 import { ConfigError, readConfig, type Config, type Connection } from '../config.js';
 import { openDatabase } from '../graph/database.js';
 import { openReader, openWriter } from '../graph/driver.js';
-import { siteOfCheckout } from '../graph/local/site.js';
+import { siteOf } from '../graph/local/site.js';
 import { reach } from '../graph/reach.js';
 import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
 import { loadRead, type LoadOptions } from '../ingest/load.js';
@@ -33,7 +33,7 @@ async function start(config: Config, { source, ...options }: StartOptions): Prom
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const preparation = once(() => prepare(source, config.trustedDocuments));
   // Not before: it would keep the database from being started.
-  const site = { ...siteOfCheckout(config.environment, say), meanwhile: preparation };
+  const site = { ...siteOf(config, say), meanwhile: preparation };
   const database = await openDatabase(config, say, site);
   try {
     const [reports, { createServer }, manifest] = await preparation();

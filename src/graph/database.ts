@@ -3,7 +3,7 @@ import { isDockerUsable, startCompose } from './local/compose.js';
 import { joinServer } from './local/managed.js';
 import { DatabaseProblem, threeWays } from './local/problem.js';
 import { usableJava } from './local/requirements.js';
-import { siteOfCheckout, type Site } from './local/site.js';
+import { siteOf, type Site } from './local/site.js';
 
 /** A database that answers, and how to leave it. */
 export interface OpenedDatabase {
@@ -20,10 +20,11 @@ const ofOthers = { prepareNextStart: () => {}, release: async () => {} };
 
 /** Finds the database to use, starting one where none is given; `site` says where and how. */
 export async function openDatabase(
-  { neo4j, environment }: Config,
+  config: Config,
   progress: (message: string) => void,
-  site: Site = siteOfCheckout(environment, progress),
+  site: Site = siteOf(config, progress),
 ): Promise<OpenedDatabase> {
+  const { neo4j } = config;
   if (neo4j) return { connection: neo4j, origin: 'GIVEN', ...ofOthers };
   const java = await usableJava(site);
   if (typeof java !== 'string') return { ...(await joinServer(site, java)), origin: 'MANAGED' };

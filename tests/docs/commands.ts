@@ -59,7 +59,7 @@ const elsewhere = {
   docker:
     'There is no Docker engine where the tests run; tests/containers holds both files against their specifications.',
   managed:
-    'It is about the database that belongs to a checkout; tests/graph/local does the same with a throwaway one.',
+    'tests/docs/managed.graph.test.ts runs it on a database of its own rather than that of this checkout.',
   text: 'The text of the report is not part of this project; docs/adding-a-report.md does it for one whose text is.',
   words: 'ID and WHY are words of the reader; docs/adding-a-report.md retracts a report.',
   secret:
@@ -77,8 +77,9 @@ export const notRun: readonly (readonly [page: string, text: string, reason: str
   ['docs/adding-a-report.md', 'npm start', elsewhere.start],
   ['reports/README.md', 'npx conghua-graph validate --source text.txt', elsewhere.text],
   ['reports/README.md', 'npx conghua-graph retract ID --reason WHY', elsewhere.words],
-  ['docs/deployment.md', 'npx conghua-graph db status', elsewhere.managed],
-  ['docs/deployment.md', 'npx conghua-graph db backup graph.dump', elsewhere.managed],
+  ...commands
+    .filter(({ text }) => text.startsWith('npx conghua-graph db '))
+    .map(({ page, text }) => [page, text, elsewhere.managed] as const),
   [
     'docs/deployment.md',
     'NEO4J_PASSWORD=at-least-eight-characters docker compose up --build',

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,6 +29,8 @@ test('installed from its tarball into an empty folder, it starts a database, loa
     body: JSON.stringify({ query: '{ towns { totalCount } }' }),
   });
   expect(await response.json()).toMatchObject({ data: { towns: { totalCount: 4 } } });
+  expect(existsSync(join(folder, 'data', 'conghua-graph', 'neo4j', 'data'))).toBe(true);
+  expect(existsSync(join(folder, 'node_modules', 'conghua-graph', '.neo4j'))).toBe(false);
   const titles = { '/': 'Conghua', '/docs/': 'Documentation', '/graphql': 'playground' };
   for (const [path, title] of Object.entries(titles)) {
     const page = await fetch(address + path, { headers: { accept: 'text/html' } });
@@ -36,13 +38,20 @@ test('installed from its tarball into an empty folder, it starts a database, loa
   }
 });
 
-const terminal = { ...process.env, NODE_ENV: undefined, NEO4J_URI: undefined };
+/** On Linux the database goes where the user's data is; elsewhere nothing but the setting leads there. */
+const terminal = () => ({
+  ...process.env,
+  NODE_ENV: undefined,
+  NEO4J_URI: undefined,
+  XDG_DATA_HOME: join(folder, 'data'),
+  ...(process.platform !== 'linux' && { DATABASE_FOLDER: join(folder, 'data', 'conghua-graph', 'neo4j') }),
+});
 
 /** The address, once it says that it is ready. */
 function started(port: number): Promise<string> {
   const start = spawn('npx', ['conghua-graph', 'start'], {
     cwd: folder,
-    env: { ...terminal, PORT: String(port) },
+    env: { ...terminal(), PORT: String(port) },
     // A group of its own, so that what npx runs can be told to stop.
     detached: true,
   });
@@ -60,7 +69,7 @@ function started(port: number): Promise<string> {
 }
 
 function run(command: string, ...words: string[]): Promise<void> {
-  const child = spawn(command, words, { cwd: folder, env: terminal });
+  const child = spawn(command, words, { cwd: folder, env: terminal() });
   let told = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => (told += part.toString()));

@@ -6,7 +6,7 @@ import { findJava, type Java } from '../../src/graph/local/java.js';
 import { joinServer } from '../../src/graph/local/managed.js';
 import { isNeo4jOf } from '../../src/graph/local/processes.js';
 import { currentRun } from '../../src/graph/local/runState.js';
-import { siteOfCheckout, type Site } from '../../src/graph/local/site.js';
+import { siteOf, type Site } from '../../src/graph/local/site.js';
 
 /** A database in a folder of its own, gone without a trace after `stop`. */
 export interface Throwaway {
@@ -26,7 +26,7 @@ export async function startThrowaway(options: Partial<Site> = {}): Promise<Throw
 export async function temporarySite(options: Partial<Site> = {}): Promise<Site> {
   const home = await mkdtemp(join(tmpdir(), 'conghua-graph-'));
   const progress = (): void => undefined;
-  return { ...siteOfCheckout(readConfig().environment, progress), home, ...options };
+  return { ...siteOf(readConfig(), progress), home, ...options };
 }
 
 /** The Java of this machine; the tests of the graph cannot do without one. */

@@ -1,6 +1,7 @@
 import envPaths from 'env-paths';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import type { Config } from '../../config.js';
 import { projectRoot } from '../../projectRoot.js';
 
 /** Where the managed Neo4j lives and what it is started with. */
@@ -16,11 +17,20 @@ export interface Site {
   readonly meanwhile?: () => void;
 }
 
-/** The site of this checkout. */
-export function siteOfCheckout(environment: NodeJS.ProcessEnv, progress: Site['progress']): Site {
-  const { cache } = envPaths('conghua-graph', { suffix: '' });
-  return { home: join(projectRoot, '.neo4j'), cache, environment, progress };
+const ofUser = envPaths('conghua-graph', { suffix: '' });
+
+/** The site of this checkout, or of this user where the program is an installed package. */
+export function siteOf(
+  { environment, databaseFolder }: Pick<Config, 'environment' | 'databaseFolder'>,
+  progress: Site['progress'],
+): Site {
+  const home = databaseFolder === null ? homeOf(projectRoot) : resolve(databaseFolder);
+  return { home, cache: ofUser.cache, environment, progress };
 }
+
+/** What lies below `node_modules` is gone with the next installation. */
+export const homeOf = (root: string): string =>
+  root.split(sep).includes('node_modules') ? join(ofUser.data, 'neo4j') : join(root, '.neo4j');
 
 const folders = ['conf', 'data', 'logs', 'import', 'plugins', 'run', 'licenses', 'labs', 'certificates'];
 
