@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { Document, visit } from 'yaml';
 import { projectRoot } from '../../src/projectRoot.js';
 import { askedWrongly } from '../questions/askedWrongly.js';
 import type { Cell, Question, Words } from '../questions/question.js';
@@ -13,13 +14,20 @@ const mark = '<!-- From here on `npm run record:cookbook` writes. -->';
 /** The cookbook as the questions have it now. */
 export async function cookbook(): Promise<string> {
   const [byHand] = readFileSync(cookbookFile, 'utf8').split(mark);
-  const text = [byHand?.trimEnd(), mark, contents(), ...themes.map(chapter), wrongly()].join('\n\n');
+  const chapters = [contents(), ...themes.map(chapter), others(), wrongly()];
+  const text = [byHand?.trimEnd(), mark, ...chapters].join('\n\n');
   return format(text, { ...(await resolveConfig(cookbookFile)), parser: 'markdown' });
 }
 
+const folder = join(projectRoot, 'schema', 'examples');
+
+/** Every operation there is, by name. */
+export const examples: readonly string[] = readdirSync(folder)
+  .map((file) => file.replace('.graphql', ''))
+  .sort();
+
 function contents(): string {
-  const used = new Set(themes.flatMap(({ questions }) => questions.map(({ example }) => example)));
-  const rows = [...used].sort().map((example) => `| ${operation(example)} | ${titleOf(example)} |`);
+  const rows = examples.map((example) => `| ${operation(example)} | ${titleOf(example)} |`);
   return ['## The operations', '| operation | what it asks |\n|---|---|\n' + rows.join('\n')].join('\n\n');
 }
 
@@ -41,9 +49,45 @@ function recipe({ question, example, variables, columns, answer, words, reading 
 const operation = (example: string): string => `[${example}](../schema/examples/${example}.graphql)`;
 
 const titleOf = (example: string): string =>
-  (
-    readFileSync(join(projectRoot, 'schema', 'examples', `${example}.graphql`), 'utf8').split('\n')[0] ?? ''
-  ).replace('# ', '');
+  (readFileSync(join(folder, `${example}.graphql`), 'utf8').split('\n')[0] ?? '').replace('# ', '');
+
+/** What no question above is answered by, each with the beginning of what a test holds against the service. */
+function others(): string {
+  const used = new Set(themes.flatMap(({ questions }) => questions.map(({ example }) => example)));
+  return [
+    '## The other operations',
+    'Each as it stands in its file, with the first entry of every list in its answer.',
+    ...examples.filter((example) => !used.has(example)).map(other),
+  ].join('\n\n');
+}
+
+const other = (example: string): string =>
+  [
+    `### ${example}`,
+    `${operation(example)}: ${titleOf(example)}`,
+    `\`\`\`yaml\n${beginning(example)}\`\`\``,
+  ].join('\n\n');
+
+/** What changes with every release or every fact. */
+const changing: ReadonlySet<string> = new Set(['version', 'graphHash']);
+
+/** The recorded answer, which tests/entities holds against the service. */
+function beginning(example: string): string {
+  const file = join(projectRoot, 'tests', 'fixtures', 'answers', `${example}.json`);
+  const answer: unknown = JSON.parse(readFileSync(file, 'utf8'), (name, value: unknown) =>
+    changing.has(name) ? '…' : value,
+  );
+  const document = new Document(answer);
+  visit(document, {
+    Seq: (_key, list) => {
+      const more = list.items.length - 1;
+      if (more < 1) return;
+      list.items.splice(1);
+      list.comment = ` … ${more} more`;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
 
 const place = ([passage, words, report]: Words): string =>
   `passage ${passage}${report ? ` of ${report}` : ''} “${words.replaceAll('"', '')}”`;
