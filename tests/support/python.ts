@@ -26,8 +26,9 @@ export function runPython(script: string, ...parameters: string[]): unknown {
 }
 
 /** The same for a script that asks the service of this process, which has to be free to answer. */
-export async function runPythonClient(script: string, address: string): Promise<unknown> {
-  const { stdout } = await promisify(execFile)(pythonWith(requirements), [join(scripts, script), address]);
+export async function runPythonClient(script: string, ...parameters: string[]): Promise<unknown> {
+  const program = [join(scripts, script), ...parameters];
+  const { stdout } = await promisify(execFile)(pythonWith(requirements), program);
   return JSON.parse(stdout);
 }
 
