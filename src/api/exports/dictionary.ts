@@ -4,6 +4,7 @@ import { listSeparator } from '../tables/csv.js';
 import type { Column } from '../tables/columns.js';
 import type { ExportedFile } from './files.js';
 import type { Table } from './table.js';
+import type { DescribedUnit } from './units.js';
 
 /** What can be taken away, described: generated from the columns and from the descriptions of the API. */
 export interface Dictionary {
@@ -13,6 +14,8 @@ export interface Dictionary {
     readonly description: string;
   }[];
   readonly tables: readonly DescribedTable[];
+  /** What the codes of `quantity_unit_code` stand for. */
+  readonly units: readonly DescribedUnit[];
   readonly conventions: readonly string[];
 }
 
@@ -45,8 +48,11 @@ const conventions = [
   "The report's own sentences are in no file: evidence is a passage's number and a few words of it.",
 ];
 
-/** Describes all files. */
-export function dictionaryOf(schema: GraphQLSchema, files: ReadonlyMap<string, ExportedFile>): Dictionary {
+/** Describes all files, but for the units of the figures in them. */
+export function dictionaryOf(
+  schema: GraphQLSchema,
+  files: ReadonlyMap<string, ExportedFile>,
+): Omit<Dictionary, 'units'> {
   const all = [...files.values()];
   const tables = new Set(all.flatMap(({ table }) => table ?? []));
   return {
@@ -89,7 +95,7 @@ function describedColumn(
 }
 
 /** The same for people, as Markdown. */
-export function dictionaryText({ files, tables, conventions: rules }: Dictionary): string {
+export function dictionaryText({ files, tables, units, conventions: rules }: Dictionary): string {
   return [
     '# What can be taken away',
     '',
@@ -99,6 +105,12 @@ export function dictionaryText({ files, tables, conventions: rules }: Dictionary
     '',
     ...rules.map((rule) => `- ${rule}`),
     ...tables.flatMap(tableText),
+    '',
+    '## Units',
+    '',
+    '| code | name | meaning |',
+    '| --- | --- | --- |',
+    ...units.map(({ code, name, description }) => line(`\`${code}\``, name, description)),
     '',
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { dictionaryOf, dictionaryText } from './dictionary.js';
 import { exportedFiles, type ExportedFile } from './files.js';
 import { readParameters } from './parameters.js';
 import { Turns } from './turns.js';
+import { unitsOf } from './units.js';
 
 /** What files are made with. */
 export interface ExportOptions {
@@ -25,10 +26,10 @@ export function exportRoutes(app: FastifyInstance, { schema, ...sources }: Expor
   const turns = new Turns(filesAtOnce);
   const files = exportedFiles(schema);
   const dictionary = dictionaryOf(schema, files);
-  const text = dictionaryText(dictionary);
-  app.get('/export/dictionary', () => dictionary);
-  app.get('/export/dictionary.md', (_request, reply) =>
-    reply.type('text/markdown; charset=utf-8').send(text),
+  const whole = async () => ({ ...dictionary, units: await unitsOf(sources.asking) });
+  app.get('/export/dictionary', whole);
+  app.get('/export/dictionary.md', async (_request, reply) =>
+    reply.type('text/markdown; charset=utf-8').send(dictionaryText(await whole())),
   );
   app.get('/export/*', ({ url }) => {
     throw noFile(url, files.keys());

@@ -46,6 +46,22 @@ test('what the values of an enumeration mean stands beside their column', () => 
   expect(comparator?.values).toMatchObject({ MORE_THAN: 'More than, over: it is larger.' });
 });
 
+test('every unit that a figure is in is described', async () => {
+  const { body } = await service.app.inject({ url: '/export/observations.jsonl' });
+  const used = body
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { quantity_unit_code: string }).quantity_unit_code);
+  const units = new Map(dictionary.units.map(({ code, description }) => [code, description]));
+  expect(used.filter((code) => !units.has(code))).toEqual([]);
+  expect([...units.keys()]).toEqual([...units.keys()].sort());
+  expect(units.get('PERCENT')).toMatch(/hundredths.*never to be added/);
+  expect(units.get('ACRE')).toMatch(/4,046\.86 m².*mu/);
+  expect(units.get('CASE')).toMatch(/counted as one: case\.$/);
+  const { body: page } = await service.app.inject({ url: '/export/dictionary.md' });
+  expect(page).toContain('| `MU` | mu | An area, ');
+});
+
 test('the dictionary can be read as a page of Markdown', async () => {
   const { body, headers } = await service.app.inject({ url: '/export/dictionary.md' });
   expect(headers['content-type']).toBe('text/markdown; charset=utf-8');
