@@ -3,20 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../src/projectRoot.js';
 import { describeInBrowser, openPage } from '../support/browser.js';
 import { openService, type Service } from '../support/service.js';
-
-const page = readFileSync(join(projectRoot, 'docs', 'frontend.md'), 'utf8');
-const ownProject = page.slice(page.indexOf('## In a project of your own'), page.indexOf('## Beyond'));
-
-/** Each block of the chapter: a file is named by the code that stands before it. */
-const blocks = [...ownProject.matchAll(/^([^\n]*)\n\n```(\w+)\n([^]*?)^```/gm)].map(
-  ([, before = '', lang, text = '']) => ({
-    file: lang === 'sh' ? null : /`([\w-]+(?:\.\w+)+)`/.exec(before)?.[1],
-    text,
-  }),
-);
+import { blocks } from './frontend.js';
 
 /** The environment of a terminal: that of a test makes some programs silent. */
 const terminal = { ...process.env, NO_COLOR: '1', NODE_ENV: undefined };
