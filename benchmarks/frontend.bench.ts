@@ -64,7 +64,14 @@ test('from a clone to a typed list on a page', async () => {
 /** The commands of one block, each with its time. */
 async function follow(script: string): Promise<void> {
   for (const line of script.split('\n').filter((one) => one !== ''))
-    await timed(`\`${line.split(' ').slice(0, 3).join(' ')}\``, () => run('bash', ['-c', line], project));
+    await timed(
+      `\`${line
+        .replace(/127\.0\.0\.1:\d+/, '127.0.0.1:4000')
+        .split(' ')
+        .slice(0, 3)
+        .join(' ')}\``,
+      () => run('bash', ['-c', line], project),
+    );
 }
 
 async function listed(): Promise<void> {

@@ -24,7 +24,7 @@ function run(text: string) {
   const env = {
     ...process.env,
     NEO4J_URI: undefined,
-    DATABASE_FOLDER: join(site.home, 'own'),
+    DATABASE_FOLDER: join(site.home, 'own folder'),
     NODE_ENV: undefined,
   };
   const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
@@ -37,7 +37,7 @@ function run(text: string) {
 
 /** What each command of the managed database has said when it is done, in the order of the page. */
 const said: readonly (readonly [command: string, answer: RegExp])[] = [
-  ['npx conghua-graph db status', /^running since .*\naddress bolt:.*\ndata {4}.*\/own\b/m],
+  ['npx conghua-graph db status', /^running since .*\naddress bolt:.*\ndata {4}.*\/own folder\b/m],
   ['npx conghua-graph db backup graph.dump', /The database is saved in graph\.dump\./],
   ['npx conghua-graph db restore graph.dump --overwrite', /The database is now that of graph\.dump\./],
   ['npx conghua-graph db stop', /Neo4j has stopped\./],
