@@ -41,6 +41,13 @@ describe('a file that is exported', () => {
     expect(readdirSync(folder)).toEqual(['grants.csv']);
   });
 
+  test('is not written where there is no folder, which is told in one sentence', async () => {
+    const path = join(folder, 'nowhere', 'grants.csv');
+    await expect(writeWhole(path, Readable.from(['rows']))).rejects.toThrow(
+      `There is no folder ${join(folder, 'nowhere')} to write in.`,
+    );
+  });
+
   test('can be a device, which has no name to take', async () => {
     await writeWhole('/dev/null', Readable.from(['rows']));
     expect(readdirSync('/dev').filter((name) => name.endsWith('.part'))).toEqual([]);
