@@ -6,27 +6,19 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  getVariableValues,
-  type GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
-import { badRequest } from '../graph/failures.js';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { keepsNoErrors } from './conditionalGet.js';
+import { complexityLimits } from './complexity.js';
 import type { Context } from './context.js';
-import { checkDepth, checkVariables, depthOf, fragmentsOf } from './depth.js';
 import { errorFormatter } from './errors.js';
 import { hintsFrom } from './hints.js';
-import { checkHops, hopsOf } from './hops.js';
-import { checkCost, costOf, type Asked } from './cost/cost.js';
 import { unmeasured, type Sizes } from './cost/sizes.js';
 import { toldCost } from './cost/told.js';
-import { checkRootFields, type Limits } from './limits.js';
+import type { Limits } from './limits.js';
 import { namedRedirects } from './redirects.js';
 import { statusOfJson } from './statusOfJson.js';
+import { executing } from './execution/gateway.js';
 import type { TrustedDocuments } from './trusted/documents.js';
 import { documentsById, onlyTrusted } from './trusted/plugin.js';
 
@@ -62,7 +54,7 @@ export function createApollo({
   trusted,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: executing(schema),
     introspection,
     plugins: [
       ...withoutTheUnused,
@@ -84,67 +76,4 @@ export function createApollo({
     // The level of our log decides what is written; Apollo's own messages belong there too.
     logger: logger.child({ part: 'apollo' }),
   });
-}
-
-/**
- * Depth and cost are looked at once an operation is known to be valid. Variables that do not fit are left to graphql-js,
- * which says what is wrong with them.
- */
-function complexityLimits(
-  schema: GraphQLSchema,
-  limits: Limits,
-  sizes: () => Sizes,
-): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ document, operation, request: { variables = {} }, contextValue }) => {
-          const asked = { query: document, operationName: operation?.name?.value, variables };
-          if (operation && isSound(schema, limits, asked, operation)) {
-            const cost = costOf(schema, asked, sizes());
-            contextValue.cost.requested = cost.requested;
-            checkCost(cost, limits.cost);
-          }
-          return Promise.resolve();
-        },
-      }),
-  };
-}
-
-/** Whether the variables fit, so that what it costs can be told. */
-function isSound(
-  schema: GraphQLSchema,
-  limits: Limits,
-  { query, variables }: Asked,
-  operation: OperationDefinitionNode,
-): boolean {
-  const root = schema.getRootType(operation.operation);
-  if (!root) {
-    throw badRequest(`Expected a query, got a ${operation.operation}: this API only reads.`);
-  }
-  const fragments = fragmentsOf(query);
-  checkDepth(depthOf(operation, fragments), limits.depth);
-  checkVariables(variables);
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: mostMistakes,
-  });
-  if (errors) {
-    checkMistakes(errors);
-    return false;
-  }
-  checkHops(hopsOf(schema, operation, fragments), limits.hops);
-  const byName = Object.fromEntries(fragments);
-  const rootFields = collectFields(schema, byName, coerced, root, operation.selectionSet);
-  checkRootFields(rootFields.size, limits.rootFields);
-  return true;
-}
-
-/** After as many mistakes in variables graphql-js gives up, with an error that does not tell whose fault it is. */
-const mostMistakes = 50;
-
-function checkMistakes([first, ...others]: readonly GraphQLError[]): void {
-  if (others.length < mostMistakes) return;
-  throw badRequest(
-    `There are more than ${mostMistakes} mistakes in the variables; the first: ${first?.message}`,
-  );
 }

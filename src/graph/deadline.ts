@@ -14,27 +14,25 @@ export interface Deadline {
 /** Starts a deadline; `gone` ends it early. */
 export function startDeadline(milliseconds: number, gone?: AbortSignal): Deadline {
   const end = performance.now() + milliseconds;
-  const timer = AbortSignal.timeout(milliseconds);
-  const signal = gone ? AbortSignal.any([timer, gone]) : timer;
-  setMaxListeners(0, signal); // each root field waits for it
+  if (gone) setMaxListeners(0, gone); // each root field waits for it
+  const remaining = (): number => Math.max(1, Math.ceil(end - performance.now()));
+  const passed = (): boolean => gone?.aborted === true || performance.now() >= end;
   return {
-    remaining: () => Math.max(1, Math.ceil(end - performance.now())),
-    passed: () => signal.aborted,
-    race: (work) => Promise.race([work, rejection(signal, milliseconds, work)]),
+    remaining,
+    passed,
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        const giveUp = (): void => reject(failure('DEADLINE_EXCEEDED', explanation(milliseconds)));
+        if (passed()) giveUp();
+        const timer = setTimeout(giveUp, remaining()).unref();
+        gone?.addEventListener('abort', giveUp, { once: true });
+        const forget = (): void => {
+          clearTimeout(timer);
+          gone?.removeEventListener('abort', giveUp);
+        };
+        work.then(resolve, reject).then(forget, forget);
+      }),
   };
-}
-
-function rejection(signal: AbortSignal, milliseconds: number, work: Promise<unknown>): Promise<never> {
-  return new Promise((_, reject) => {
-    const end = (): void => reject(failure('DEADLINE_EXCEEDED', explanation(milliseconds)));
-    if (signal.aborted) {
-      end();
-      return;
-    }
-    signal.addEventListener('abort', end, { once: true });
-    const forget = (): void => signal.removeEventListener('abort', end);
-    work.then(forget, forget);
-  });
 }
 
 function explanation(milliseconds: number): string {

@@ -15,15 +15,29 @@ function counted(
   field: GraphQLField<unknown, unknown>,
   resolve: GraphQLFieldResolver<unknown, unknown>,
 ): GraphQLFieldResolver<unknown, unknown> {
-  const counts = findsThings(field);
+  const weighed = weighing(field);
+  const sizeOf = findsThings(field) ? itemsIn : () => 0;
   return (source, values, context, info) => {
-    const cost = (context as Context | undefined)?.cost;
-    const count = (value: unknown): unknown => {
-      if (cost && counts) cost.actual += itemsIn(value);
-      return value;
-    };
-    if (cost) cost.actual += weightOf(field, values as Record<string, unknown>);
     const value: unknown = resolve(source, values, context, info);
-    return value instanceof Promise ? value.then(count) : count(value);
+    const cost = (context as Context | undefined)?.cost;
+    if (cost === undefined) return value;
+    cost.actual += weighed(values as Record<string, unknown>);
+    if (!(value instanceof Promise)) {
+      cost.actual += sizeOf(value);
+      return value;
+    }
+    return value.then((found: unknown) => {
+      cost.actual += sizeOf(found);
+      return found;
+    });
+  };
+}
+
+/** What a field weighs in each place; the rows of one list have the same arguments, so that the last weight is mostly the next. */
+function weighing(field: GraphQLField<unknown, unknown>): (values: Record<string, unknown>) => number {
+  let last: { readonly values: Record<string, unknown>; readonly weight: number } | null = null;
+  return (values) => {
+    if (last?.values !== values) last = { values, weight: weightOf(field, values) };
+    return last.weight;
   };
 }

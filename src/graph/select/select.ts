@@ -1,4 +1,5 @@
 import {
+  isAbstractType,
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -57,6 +58,8 @@ export function select(info: GraphQLResolveInfo, largestPage?: number): Selectio
  */
 export function bindResolvers(schema: GraphQLSchema, answer: GraphQLFieldResolver<unknown, unknown>): void {
   for (const type of Object.values(schema.getTypeMap())) {
+    // Rows tell their types; what type-graphql has look for them is a promise for each.
+    if (isAbstractType(type)) type.resolveType = undefined;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const isRoot = type === schema.getQueryType();
     for (const field of Object.values(type.getFields()))
