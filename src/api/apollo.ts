@@ -18,6 +18,7 @@ import { toldCost } from './cost/told.js';
 import type { Limits } from './limits.js';
 import { namedRedirects } from './redirects.js';
 import { statusOfJson } from './statusOfJson.js';
+import { explained } from './explained.js';
 import { executing } from './execution/gateway.js';
 import type { TrustedDocuments } from './trusted/documents.js';
 import { documentsById, onlyTrusted } from './trusted/plugin.js';
@@ -61,6 +62,7 @@ export function createApollo({
       ...(trusted ? [onlyTrusted(trusted)] : []),
       complexityLimits(schema, limits, sizes),
       toldCost(),
+      explained(introspection),
       namedRedirects(),
       statusOfJson(),
       keepsNoErrors(),

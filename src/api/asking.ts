@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { startDeadline } from '../graph/deadline.js';
-import type { Reader } from '../graph/run.js';
+import type { ExplainingReader } from '../graph/run.js';
 import { contextOf, type Context } from './context.js';
 import type { Limits } from './limits.js';
 
@@ -32,7 +32,7 @@ export class Refusal extends Error {
 }
 
 /** Each question has as long as a request of a client. */
-export function openAsking(apollo: ApolloServer<Context>, reader: Reader, limits: Limits): Asking {
+export function openAsking(apollo: ApolloServer<Context>, reader: ExplainingReader, limits: Limits): Asking {
   return {
     ask: async ({ isOfFile = false, ...question }, gone) => {
       const asker = isOfFile ? 'FILE' : 'SERVICE';

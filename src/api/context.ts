@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Deadline } from '../graph/deadline.js';
-import type { Reader } from '../graph/run.js';
+import type { Profile } from '../graph/profile.js';
+import type { ExplainingReader } from '../graph/run.js';
 import { maximumPageSize } from '../graph/select/paging.js';
 import { select, type Selection } from '../graph/select/select.js';
 
@@ -11,7 +12,7 @@ export type Asker = 'CLIENT' | 'SERVICE' | 'FILE';
 /** What one request carries. */
 export interface Context {
   readonly asker: Asker;
-  readonly reader: Reader;
+  readonly reader: ExplainingReader;
   readonly deadline: Deadline;
   /** Lets the root fields of the request read the database a few at a time. */
   readonly inTurn: LimitFunction;
@@ -21,6 +22,13 @@ export interface Context {
   readonly found: Map<string | number, Promise<unknown>>;
   /** What the request may cost, and what it has cost so far. */
   readonly cost: { requested: number; actual: number };
+  /** How its root fields were answered; null where nobody wants to know. */
+  statements: ExplainedField[] | null;
+}
+
+/** A root field by its response key, and the statement that it was answered by. */
+export interface ExplainedField extends Profile {
+  readonly field: string;
 }
 
 /** How many rows a page has at most; what a file has, it is written with, so that only its memory is a limit. */
@@ -34,7 +42,7 @@ export const largestPages: Readonly<Record<Asker, number>> = {
 const readsAtOnce = 4;
 
 /** The context of a request that has until the deadline. */
-export function contextOf(asker: Asker, reader: Reader, deadline: Deadline): Context {
+export function contextOf(asker: Asker, reader: ExplainingReader, deadline: Deadline): Context {
   return {
     asker,
     reader,
@@ -43,6 +51,7 @@ export function contextOf(asker: Asker, reader: Reader, deadline: Deadline): Con
     redirects: new Map(),
     found: new Map(),
     cost: { requested: 0, actual: 0 },
+    statements: null,
   };
 }
 
@@ -72,14 +81,24 @@ function selectionOf(asker: Asker, info: GraphQLResolveInfo): Selection | null {
   return composed;
 }
 
-async function find(
-  { asker, reader, deadline, inTurn, redirects }: Context,
-  info: GraphQLResolveInfo,
-): Promise<unknown> {
+async function find(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const { asker, deadline, inTurn, redirects } = context;
   const selection = selectionOf(asker, info);
   if (selection === null) return null;
-  const read = (): unknown => (deadline.passed() ? null : reader.read(selection, deadline));
-  const found = await deadline.race(inTurn(read));
+  const field = String(info.path.key);
+  const found = await deadline.race(inTurn(() => read(context, field, selection)));
   for (const { from, to } of selection.redirects(found)) redirects.set(from, to);
   return selection.shape(found);
+}
+
+async function read(
+  { reader, deadline, statements }: Context,
+  field: string,
+  selection: Selection,
+): Promise<unknown> {
+  if (deadline.passed()) return null;
+  if (statements === null) return reader.read(selection, deadline);
+  const { answer, profile } = await reader.explain(selection, deadline);
+  statements.push({ field, ...profile });
+  return answer;
 }

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
-import { openReading, type Reader } from '../graph/run.js';
+import { openReading, type ExplainingReader } from '../graph/run.js';
 import { createApollo } from './apollo.js';
 import { openAsking, Refusal, type Asking } from './asking.js';
 import { answerRootField } from './context.js';
@@ -13,7 +13,7 @@ import { buildSchema } from './schema.js';
 export interface Inside {
   readonly schema: GraphQLSchema;
   readonly asking: Asking;
-  readonly reader: Reader;
+  readonly reader: ExplainingReader;
   readonly close: () => Promise<void>;
 }
 

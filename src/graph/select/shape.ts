@@ -26,6 +26,7 @@ function shapeRows(row: RowPlan, raw: unknown): unknown {
   return raw === null ? null : shapeRow(row, raw as Raw);
 }
 
+/** The row that came from the database becomes the one of the resolvers: nobody else has it, and to copy all of a large answer takes long. */
 function shapeRow({ types, relations }: RowPlan, raw: Raw): Row {
   const typename = types.length > 1 ? narrowest(types, raw.labels as string[]) : types[0]?.name;
   const related: Record<string, unknown> = {};
@@ -33,7 +34,7 @@ function shapeRow({ types, relations }: RowPlan, raw: Raw): Row {
     const isOwn = types.length === 1 || relation.types.some(({ name }) => name === typename);
     if (isOwn) related[relation.responseKey] = shapeValue(relation.value, raw[relation.slot]);
   }
-  return { ...raw, __typename: typename, related };
+  return Object.assign(raw, { __typename: typename, related });
 }
 
 /** Cuts the one row too many and puts a page that was read from the end back in order. */
@@ -58,7 +59,9 @@ const shapeRelations = (relations: readonly RelationPlan[], raw: Raw): (readonly
 
 function shapePart(page: PagePlan, part: PagePart, rows: readonly Raw[]): unknown[] {
   if (part.kind === 'nodes') return rows.map((raw) => shapeRow(part.row, raw[part.slot] as Raw));
-  return rows.map((raw) => ({ ...raw, cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }));
+  return rows.map((raw) =>
+    Object.assign(raw, { cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }),
+  );
 }
 
 function shapeEdge(nodes: readonly EdgeNode[], raw: Raw): Record<string, Row> {
