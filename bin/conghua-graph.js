@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { env } from 'node:process';
+
 // Left unsaid, graphql-js looks at every type it meets for one of another copy of itself.
-process.env.NODE_ENV ??= 'production';
+env.NODE_ENV ??= 'production';
 await import('../dist/cli.js');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { requireJava } from '../../src/graph/local/requirements.js';
-import { siteOfCheckout, type Site } from '../../src/graph/local/site.js';
+import { siteOf, type Site } from '../../src/graph/local/site.js';
 import { neo4jVersion } from '../../src/graph/local/version.js';
 import { modelVersion } from '../../src/ingest/store.js';
 import { fillWithCopies, loadDistricts, templateOf, within, type Place } from './fill.js';
@@ -25,7 +25,7 @@ const loaded = 3;
 
 /** A running Neo4j with such a graph, kept for the next time: it is made anew only when what makes it has changed. */
 export async function openStore(extent: Extent, tell: Tell): Promise<Database> {
-  const site = siteOf(extent);
+  const site = siteOfStore(extent);
   const place = { site, java: await requireJava(site), memory: memoryFor(extent) };
   const file = join(site.home, 'made-by');
   const key = keyOf(extent);
@@ -37,8 +37,8 @@ export async function openStore(extent: Extent, tell: Tell): Promise<Database> {
   return startDatabase(site, place.java, place.memory);
 }
 
-function siteOf({ districts, seed }: Extent): Site {
-  const site = siteOfCheckout(readConfig().environment, () => undefined);
+function siteOfStore({ districts, seed }: Extent): Site {
+  const site = siteOf(readConfig(), () => undefined);
   return { ...site, home: join(site.cache, 'benchmarks', `${districts}-districts-${seed}`) };
 }
 
