@@ -38,6 +38,7 @@ export function complexityLimits(
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, request: { operationName, variables = {} }, contextValue }) => {
+          checkVariables(variables);
           const cost = known.of({ document, operationName, variables }, (one) => one.sizes === sizes());
           contextValue.cost.requested = cost.requested;
           checkCost(cost, limits.cost);
@@ -69,7 +70,6 @@ function isSound(
   }
   const fragments = fragmentsOf(document);
   checkDepth(depthOf(operation, fragments), limits.depth);
-  checkVariables(variables);
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: mostMistakes,
   });

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Reader } from '../graph/run.js';
 import { productVersion } from '../productVersion.js';
+import { explainHeader } from './explained.js';
 import { graphState } from './graphVersion.js';
 
 const tags = new WeakMap<FastifyRequest, string>();
@@ -41,8 +42,10 @@ export function keepsNoErrors(): ApolloServerPlugin {
   };
 }
 
-const isOfTheGraph = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
+/** How an answer came about is another thing each time. */
+const isOfTheGraph = ({ method, headers, routeOptions: { url = '' } }: FastifyRequest): boolean =>
   (method === 'GET' || method === 'HEAD') &&
+  headers[explainHeader] === undefined &&
   (url === '/graphql' || (url.startsWith('/export/') && url !== '/export/*'));
 
 /** Weak: the same facts, however they are packed. */

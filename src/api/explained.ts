@@ -21,9 +21,11 @@ export function explained(allowed: boolean): ApolloServerPlugin<Context> {
           }
           return Promise.resolve();
         },
-        willSendResponse: ({ response: { body }, contextValue: { statements } }) => {
-          if (body.kind === 'single' && statements !== null)
+        willSendResponse: ({ response: { body, http }, contextValue: { statements } }) => {
+          if (body.kind === 'single' && statements !== null) {
             body.singleResult.extensions = { ...body.singleResult.extensions, statements };
+            http.headers.set('cache-control', 'no-store');
+          }
           return Promise.resolve();
         },
       }),

@@ -45,6 +45,19 @@ test('who asks is told the statement of each root field, and how Neo4j ran it', 
   expect(towns?.plan.children.length).toBeGreaterThan(0);
 });
 
+test('who has the answer already is told how it came about all the same, and nobody keeps that', async () => {
+  const url = `/graphql?query=${encodeURIComponent('{ towns { totalCount } }')}`;
+  const { headers } = await open.app.inject({ url });
+  const explained = await open.app.inject({
+    url,
+    headers: { 'if-none-match': String(headers.etag), 'graphql-explain': 'true' },
+  });
+  expect(explained.statusCode).toBe(200);
+  expect(explained.json<Answer>().extensions).toHaveProperty('statements');
+  expect(explained.headers).toMatchObject({ 'cache-control': 'no-store' });
+  expect(explained.headers).not.toHaveProperty('etag');
+});
+
 test('nobody else is told', async () => {
   expect(Object.keys((await asked(open, {})).extensions ?? {})).toEqual(['cost']);
   expect((await asked(open, { 'graphql-explain': 'false' })).extensions).not.toHaveProperty('statements');

@@ -61,6 +61,8 @@ const elsewhere = {
   managed:
     'tests/docs/managed.graph.test.ts runs it on a database of its own rather than that of this checkout.',
   text: 'The text of the report is not part of this project; docs/adding-a-report.md does it for one whose text is.',
+  bench:
+    'It takes minutes of a machine that does nothing else; tests/benchmarks asks its operations and holds its page.',
   words: 'ID and WHY are words of the reader; docs/adding-a-report.md retracts a report.',
   secret:
     'It names an address and a file of the reader; all other commands of these pages run with NEO4J_URI set.',
@@ -70,6 +72,9 @@ const elsewhere = {
 export const notRun: readonly (readonly [page: string, text: string, reason: string])[] = [
   ['README.md', 'npm ci && npm start', elsewhere.fresh],
   ['README.md', 'npm ci && npm test', elsewhere.fresh],
+  ...commands
+    .filter(({ page }) => page === 'benchmarks/README.md')
+    .map(({ page, text }) => [page, text, elsewhere.bench] as const),
   ['docs/adding-a-field.md', 'npm run format:schema', elsewhere.writes],
   ['docs/adding-a-field.md', 'npm run format:operations', elsewhere.writes],
   ['docs/adding-a-field.md', 'npm run format', elsewhere.writes],

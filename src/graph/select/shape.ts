@@ -59,9 +59,8 @@ const shapeRelations = (relations: readonly RelationPlan[], raw: Raw): (readonly
 
 function shapePart(page: PagePlan, part: PagePart, rows: readonly Raw[]): unknown[] {
   if (part.kind === 'nodes') return rows.map((raw) => shapeRow(part.row, raw[part.slot] as Raw));
-  return rows.map((raw) =>
-    Object.assign(raw, { cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }),
-  );
+  // A row of the page can stand in several edges, where a client asks for them under several names.
+  return rows.map((raw) => ({ ...raw, cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }));
 }
 
 function shapeEdge(nodes: readonly EdgeNode[], raw: Raw): Record<string, Row> {
