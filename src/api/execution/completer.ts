@@ -87,34 +87,32 @@ function leafOf(type: GraphQLLeafType): Complete {
 /** An object with all fields that are asked of it, in the order in which they are asked. */
 function objectOf(type: GraphQLObjectType, nodes: readonly FieldNode[], operation: Operation): Complete {
   const { schema, fragments, variableValues } = operation;
-  const groups = collectSubfields(schema, fragments, variableValues, type, nodes);
-  const fields = [...groups].map(([key, group]) => fieldOf(type, key, group, operation));
+  const fields = fieldsOf(type, collectSubfields(schema, fragments, variableValues, type, nodes), operation);
   return (source, context) => {
     const answer: Record<string, unknown> = {};
-    for (const { key, read, complete } of fields) answer[key] = complete(read(source, context), context);
+    for (const { key, read, complete } of fields) {
+      const value = read(source, context);
+      if (value instanceof Promise) throw new Irregular(`${key} is not there yet.`);
+      answer[key] = complete(value, context);
+    }
     return answer;
   };
 }
 
-interface CompletedField {
+/** A field that is asked of an object: how its value is found, and what is made of that. */
+export interface CompletedField {
   readonly key: string;
   readonly read: Complete;
   readonly complete: Complete;
 }
 
-function fieldOf(
-  parentType: GraphQLObjectType,
-  key: string,
-  nodes: readonly FieldNode[],
+/** The fields that are asked of a type, as graphql-js collects them. */
+export function fieldsOf(
+  type: GraphQLObjectType,
+  groups: ReadonlyMap<string, readonly FieldNode[]>,
   operation: Operation,
-): CompletedField {
-  if (key === '__proto__') throw new Irregular('An object of JavaScript has no such field.');
-  const name = nodes[0]?.name.value ?? '';
-  if (name === '__typename') return { key, read: () => parentType.name, complete: String };
-  const field = parentType.getFields()[name];
-  if (field === undefined) throw new Irregular(`There is no ${parentType.name}.${name}.`);
-  const read = reading(field, { parentType, key, nodes }, operation);
-  return { key, read, complete: completerOf(field.type, nodes, operation) };
+): CompletedField[] {
+  return [...groups].map(([key, nodes]) => fieldOf({ parentType: type, key, nodes }, operation));
 }
 
 /** Where a field stands. */
@@ -124,28 +122,30 @@ interface Standing {
   readonly nodes: readonly FieldNode[];
 }
 
-/** Calls the resolver of a field, whose arguments are the same for every row. */
-function reading(field: GraphQLField<unknown, unknown>, standing: Standing, operation: Operation): Complete {
-  const { name, resolve } = field;
-  if (resolve === undefined) return (source) => (source as Record<string, unknown>)[name];
-  const call = calling(field, standing, operation);
-  return (source, context) => {
-    const value = call(source, context);
-    if (value instanceof Promise) throw new Irregular(`${name} is not there yet.`);
-    return value;
+function fieldOf(standing: Standing, operation: Operation): CompletedField {
+  const { parentType, key, nodes } = standing;
+  if (key === '__proto__') throw new Irregular('An object of JavaScript has no such field.');
+  const name = nodes[0]?.name.value ?? '';
+  if (name === '__typename') return { key, read: () => parentType.name, complete: String };
+  const field = parentType.getFields()[name];
+  if (field === undefined) throw new Irregular(`There is no ${parentType.name}.${name}.`);
+  return {
+    key,
+    read: reading(field, standing, operation),
+    complete: completerOf(field.type, nodes, operation),
   };
 }
 
-/** A resolver with all that it is told but for the row and the context; of the way to its field only the last step. */
-export function calling(
+/** Calls the resolver of a field, whose arguments are the same for every row. Of the way to the field it is told only the last step. */
+function reading(
   field: GraphQLField<unknown, unknown>,
   { parentType, key, nodes }: Standing,
   operation: Operation,
 ): Complete {
   const { name, type, resolve } = field;
+  if (resolve === undefined) return (source) => (source as Record<string, unknown>)[name];
   const [node] = nodes;
-  if (!node || !resolve) throw new Irregular(`${name} is not resolved.`);
-  const values = getArgumentValues(field, node, operation.variableValues);
+  const values = node ? getArgumentValues(field, node, operation.variableValues) : {};
   const path = { prev: undefined, key, typename: parentType.name };
   const info = { ...operation, fieldName: name, fieldNodes: nodes, returnType: type, parentType, path };
   return (source, context) => resolve(source, values, context, info);
