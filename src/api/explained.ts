@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { badRequest } from '../graph/failures.js';
 import type { Context } from './context.js';
+import { tellBeside } from './extensions.js';
 
 /** The header by which a client asks how its answer came about. */
 export const explainHeader = 'graphql-explain';
@@ -21,10 +22,10 @@ export function explained(allowed: boolean): ApolloServerPlugin<Context> {
           }
           return Promise.resolve();
         },
-        willSendResponse: ({ response: { body, http }, contextValue: { statements } }) => {
-          if (body.kind === 'single' && statements !== null) {
-            body.singleResult.extensions = { ...body.singleResult.extensions, statements };
-            http.headers.set('cache-control', 'no-store');
+        willSendResponse: ({ response, contextValue: { statements } }) => {
+          if (statements !== null) {
+            tellBeside(response, { statements });
+            response.http.headers.set('cache-control', 'no-store');
           }
           return Promise.resolve();
         },

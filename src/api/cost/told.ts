@@ -1,14 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.js';
+import { tellBeside } from '../extensions.js';
 
 /** Tells the client what its operation might have cost, and what the answer came to: `extensions.cost`. */
 export function toldCost(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ response: { body }, contextValue: { cost } }) => {
-          if (body.kind === 'single' && cost.requested > 0)
-            body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        willSendResponse: ({ response, contextValue: { cost } }) => {
+          if (cost.requested > 0) tellBeside(response, { cost });
           return Promise.resolve();
         },
       }),
