@@ -1,11 +1,20 @@
 // entity -> group: the entities that have the same in common, as many groups as wanted, in the order asked for.
 WITH
   entity,
-  COLLECT {
-    MATCH (entity)-[:PART_OF|LOCATED_IN]->*(place:Place)
-    WHERE place.kind IN $groupBy
-    RETURN DISTINCT place
-  } AS places,
+  CASE
+    WHEN
+      'REGION' IN $groupBy OR
+      'DISTRICT' IN $groupBy OR
+      'TOWN' IN $groupBy OR
+      'VILLAGE' IN $groupBy
+      THEN
+        COLLECT {
+          MATCH (entity)-[:PART_OF|LOCATED_IN]->*(place:Place)
+          WHERE place.kind IN $groupBy
+          RETURN DISTINCT place
+        }
+    ELSE []
+  END AS places,
   CASE
     WHEN
       'REPORT' IN $groupBy

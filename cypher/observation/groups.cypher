@@ -3,12 +3,17 @@ WITH observation
 WHERE observation.rank <> 'DEPRECATED'
 WITH
   observation,
-  head(
-    COLLECT {
-      MATCH (observation)-[:OF]->(metric:Metric)
-      RETURN metric
-    }
-  ) AS metric,
+  CASE
+    WHEN
+      'statTypes' IN $wanted OR ('METRIC' IN $groupBy AND $metric IS NULL)
+      THEN
+        head(
+          COLLECT {
+            MATCH (observation)-[:OF]->(metric:Metric)
+            RETURN metric
+          }
+        )
+  END AS metric,
   CASE
     WHEN
       'SUBJECT' IN $groupBy OR 'SUBJECT_KIND' IN $groupBy
@@ -29,10 +34,13 @@ UNWIND
   END AS flag
 WITH
   observation,
-  metric.statType AS statType,
+  CASE
+    WHEN 'statTypes' IN $wanted THEN metric.statType
+  END AS statType,
   {
     metricId:
       CASE
+        WHEN 'METRIC' IN $groupBy AND $metric IS NOT NULL THEN $metric
         WHEN 'METRIC' IN $groupBy THEN metric.id
       END,
     unit:
@@ -74,19 +82,40 @@ WITH
               }
             )
       END,
-    flag: flag
+    flag:
+      CASE
+        WHEN 'FLAG' IN $groupBy THEN flag
+      END
   } AS key
 WITH
   key,
   count(*) AS count,
-  collect(observation.amount) AS amounts,
-  collect(DISTINCT observation.unit) AS units,
-  collect(DISTINCT observation.aspect) AS aspects,
-  collect(DISTINCT statType) AS statTypes,
-  sum(observation.value) AS sum,
-  avg(observation.value) AS mean,
-  min(observation.value) AS least,
-  max(observation.value) AS most
+  CASE
+    WHEN 'amounts' IN $wanted THEN collect(observation.amount)
+  END AS amounts,
+  CASE
+    WHEN 'units' IN $wanted THEN collect(DISTINCT observation.unit)
+  END AS units,
+  CASE
+    WHEN 'aspects' IN $wanted THEN collect(DISTINCT observation.aspect)
+  END AS aspects,
+  CASE
+    WHEN 'statTypes' IN $wanted THEN collect(DISTINCT statType)
+  END AS statTypes,
+  CASE
+    WHEN $orderBy.field = 'SUM' THEN toFloat(sum(observation.value))
+    WHEN $orderBy.field = 'MEAN' THEN avg(observation.value)
+    WHEN $orderBy.field = 'MIN' THEN toFloat(min(observation.value))
+    WHEN $orderBy.field = 'MAX' THEN toFloat(max(observation.value))
+    WHEN $orderBy.field = 'COUNT' THEN toFloat(count(*))
+    ELSE 0.0
+  END AS measure,
+  CASE
+    WHEN $having.minAtMost IS NOT NULL THEN min(observation.value)
+  END AS least,
+  CASE
+    WHEN $having.maxAtLeast IS NOT NULL THEN max(observation.value)
+  END AS most
 WHERE
   ($having.countAtLeast IS NULL OR count >= $having.countAtLeast) AND
   ($having.maxAtLeast IS NULL OR most >= $having.maxAtLeast) AND
@@ -100,16 +129,9 @@ WITH
     aspects: aspects,
     statTypes: statTypes
   } AS group,
-  CASE $orderBy.field
-    WHEN 'COUNT' THEN toFloat(count)
-    WHEN 'SUM' THEN toFloat(sum)
-    WHEN 'MEAN' THEN mean
-    WHEN 'MIN' THEN least
-    WHEN 'MAX' THEN most
-    ELSE 0.0
-  END AS measure,
-  CASE $orderBy.direction
-    WHEN 'DESC' THEN -1
+  measure,
+  CASE
+    WHEN $orderBy.direction = 'DESC' THEN -1
     ELSE 1
   END AS sign
 ORDER BY sign * measure, group.metricId, group.unit, group.aspect, group.subjectId, group.subjectKind, group.period, group.year, group.reportId, group.flag

@@ -23,11 +23,14 @@ CALL (centres) {
   RETURN collect(DISTINCT neighbour) AS near
 }
 CALL (centres, near) {
-  UNWIND near AS entity
+  UNWIND
+    CASE
+      WHEN $depth >= 2 THEN near
+      ELSE []
+    END AS entity
   CALL (entity, centres, near) {
     MATCH (entity)-[edge:Linked]-(neighbour:Entity)
     WHERE
-      $depth >= 2 AND
       ($predicates IS NULL OR type(edge) IN $predicates) AND
       ($kinds IS NULL OR neighbour.kind IN $kinds) AND
       NOT neighbour IN centres + near
@@ -39,11 +42,14 @@ CALL (centres, near) {
   RETURN collect(DISTINCT neighbour) AS middle
 }
 CALL (centres, near, middle) {
-  UNWIND middle AS entity
+  UNWIND
+    CASE
+      WHEN $depth >= 3 THEN middle
+      ELSE []
+    END AS entity
   CALL (entity, centres, near, middle) {
     MATCH (entity)-[edge:Linked]-(neighbour:Entity)
     WHERE
-      $depth >= 3 AND
       ($predicates IS NULL OR type(edge) IN $predicates) AND
       ($kinds IS NULL OR neighbour.kind IN $kinds) AND
       NOT neighbour IN centres + near + middle

@@ -37,16 +37,33 @@ CALL () {
         $described
       )
       YIELD node AS entity, score AS fit
-    MATCH
-      (entity:Entity {status: 'ACTIVE'})-[:HAS_NAME]->
-      (name:Name {text: entity.nameEn})
-    RETURN entity, {name: name, fit: fit, match: 0} AS found
+    WITH entity, fit
+    WHERE entity.status = 'ACTIVE'
+    RETURN entity, {name: null, fit: fit, match: 0} AS found
   }
   WITH entity, found, found.match + found.fit / (1 + found.fit) AS score
   ORDER BY score DESC, found.name.id
   WITH entity, collect([found, score])[0] AS best
   WITH entity, best[0] AS found, best[1] AS score
-  RETURN entity, score, found.match AS match, found.name AS name
+  RETURN
+    entity,
+    score,
+    found.match AS match,
+    CASE found.match
+      WHEN
+        0
+        THEN
+          head(
+            COLLECT {
+              MATCH (entity)-[:HAS_NAME]->(name:Name {text: entity.nameEn})
+              RETURN name
+              ORDER
+              BY
+              name.id
+            }
+          )
+      ELSE found.name
+    END AS name
 }
 WITH
   {
@@ -54,8 +71,14 @@ WITH
     score: score,
     matchedBy: ['DESCRIPTION', 'SIMILAR', 'PREFIX', 'WORDS', 'EXACT'][match],
     sought: $text,
-    nameText: name.text,
-    description: entity.description
+    nameText:
+      CASE
+        WHEN 'nameText' IN $wanted THEN name.text
+      END,
+    description:
+      CASE
+        WHEN 'description' IN $wanted THEN entity.description
+      END
   } AS hit,
   entity,
   name

@@ -1,7 +1,5 @@
-// awardGrant, $recipient: it names the entity with this id as recipient.
+// awardGrant, found: it names the entity with this id as recipient.
 EXISTS {
-  MATCH
-    (awardGrant)-[:SUBJECT]->
-    (:Entity)<-[:SAME_AS]-{0,9}
-    (:Entity {id: $recipient})
+  MATCH (awardGrant)-[:SUBJECT]->(recipient)
+  WHERE recipient IN found
 }

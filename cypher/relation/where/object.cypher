@@ -1,5 +1,5 @@
-// relation, $object: it leads to the entity with this id.
+// relation, found: it leads to the entity with this id.
 EXISTS {
-  MATCH
-    (relation)-[:OBJECT]->(:Entity)<-[:SAME_AS]-{0,9}(:Entity {id: $object})
+  MATCH (relation)-[:OBJECT]->(object)
+  WHERE object IN found
 }

@@ -1,7 +1,5 @@
-// statement, $subject: it is about the entity with this id.
+// statement, found: it is about the entity with this id.
 EXISTS {
-  MATCH
-    (statement)-[:SUBJECT]->
-    (:Entity)<-[:SAME_AS]-{0,9}
-    (:Entity {id: $subject})
+  MATCH (statement)-[:SUBJECT]->(subject)
+  WHERE subject IN found
 }

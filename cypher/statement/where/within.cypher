@@ -1,8 +1,5 @@
-// statement, $within: it is about the place with this id, anything inside it, or what is located there.
+// statement, found: it is about the place with this id, anything inside it, or what is located there.
 EXISTS {
-  MATCH
-    (statement)-[:SUBJECT]->
-    (:Entity)-[:PART_OF|LOCATED_IN]->*
-    (:Place)<-[:SAME_AS]-{0,9}
-    (:Entity&Place {id: $within})
+  MATCH (statement)-[:SUBJECT]->(:Entity)-[:PART_OF|LOCATED_IN]->*(place)
+  WHERE place IN found
 }

@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
+import { decided } from './decided.js';
 import { fragment } from './fragment.js';
 import type { MatchText } from './plan.js';
 import { renamed } from './rename.js';
@@ -32,7 +33,7 @@ export function bind(
   const number = walk.next();
   const variable = (name: string): string => (name === inputName && input ? input : `${name}_${number}`);
   const label = (name: string): string => (name === 'Node' && type ? type.name : name);
-  const text = renamed(tokens, { variable, label }, number, values, walk.parameters);
+  const text = renamed(decided(tokens, values), { variable, label }, number, values, walk.parameters);
   const [first, ...others] = outputs;
   return {
     match: { text, input, outputs: [variable(first), ...others.map(variable)] },

@@ -2,6 +2,7 @@ import { isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { badUserInput } from '../failures.js';
 import { bind, type Bound } from './bind.js';
 import { checkIds } from './checkIds.js';
+import { decided } from './decided.js';
 import { checkRange, countCondition, maximumFilterDepth } from './conditions.js';
 import { fragment, predicateOf, predicateWithout, type Predicate } from './fragment.js';
 import { lookupOf } from './lookup.js';
@@ -149,12 +150,13 @@ export class FilterReader {
   #write(name: string, predicate: Predicate, conditions: Conditions, number: number): string {
     const { subject, tokens, ids, once } = predicate;
     const values = preparedFor(name, conditions);
-    checkIds(ids, values, this.walk);
+    checkIds(once === null ? ids : { ...ids, ...fragment(once.path).ids }, values, this.walk);
     const own = (local: string): string => `${local}_${number}_${name}`;
     if (once !== null) this.#lookUp(once.path, own(once.name), values);
     const variable = (local: string): string =>
       local === subject ? this.bound.variableOf(subject) : own(local);
-    return renamed(tokens, { variable, label: (label) => label }, number, values, this.walk.parameters);
+    const names = { variable, label: (label: string) => label };
+    return renamed(decided(tokens, values), names, number, values, this.walk.parameters);
   }
 
   /** Before the statement's own work: Neo4j would look it up for each row where it stands inside of CASE. */
@@ -163,6 +165,10 @@ export class FilterReader {
     this.walk.once.set(name, `COLLECT { ${text} RETURN ${outputs[0]} }`);
   }
 }
+
+/** Whether an argument of this name says something of what is listed. */
+export const isCondition = (listed: GraphQLNamedType | undefined, argument: string): boolean =>
+  predicateOf(listedTypes(listed), argument) !== null;
 
 const all = (conditions: readonly string[]): readonly string[] => conditions;
 function allOf(conditions: readonly string[]): string {

@@ -13,6 +13,7 @@ import { bindingOf, isConnection, type Binding } from './bindings.js';
 import { checkIds } from './checkIds.js';
 import { fragment, type IdLabels } from './fragment.js';
 import { checkedSize, maximumPageSize } from './paging.js';
+import { isCondition } from './filterReader.js';
 import { after, readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
 import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
@@ -97,12 +98,13 @@ function readFragment(
     values,
     walk,
   );
-  const bound = bind(path, values, place, walk);
   const type = getNamedType(selected.field.type);
+  const types = place.type ? [place.type] : objectTypes(type, walk);
+  const wanted = usesWanted(path) && { wanted: wantedOf(selected, types, walk) };
+  const bound = bind(path, { ...values, ...wanted }, place, walk);
   if (isConnection(type)) return readPage(selected, bound, order, readRow, walk);
   if (groups !== undefined) return readGroups(selected, bound, groups, walk);
   if (lists !== undefined) return readLists(selected, bound, lists, walk);
-  const types = place.type ? [place.type] : objectTypes(type, walk);
   const row = isLeafType(type) ? null : readRow(bound.match.outputs[0], types, selected.nodes, walk);
   return { form: isListType(getNullableType(selected.field.type)) ? 'LIST' : 'ONE', match: bound.match, row };
 }
@@ -125,6 +127,37 @@ function readLists(
 const inCall = (lookup: string | null, row: string): string | null =>
   lookup === null ? null : `CALL (*) { ${lookup} RETURN ${row} }`;
 
+/** Whether a fragment makes something of its rows only where it is asked for. */
+const usesWanted = (path: string): boolean =>
+  fragment(path).tokens.some(({ kind, text }) => kind === 'PARAMETER' && text === 'wanted');
+
+/** The properties that are asked of rows of these types: a fragment finds out no others, where it says so by `$wanted`. */
+function propertiesOf(
+  types: readonly GraphQLObjectType[],
+  nodes: readonly FieldNode[],
+  walk: Walk,
+): readonly string[] {
+  const bindings = types.flatMap((type) =>
+    selectedFields(type, nodes, walk).map(({ field }) => bindingOf(field)),
+  );
+  return bindings.flatMap((binding) => (binding.form === 'PROPERTIES' ? binding.names : []));
+}
+
+/** Of a page, what its edges have of their own. */
+function wantedOf(
+  { field, nodes }: Selected,
+  types: readonly GraphQLObjectType[],
+  walk: Walk,
+): readonly string[] {
+  if (!isConnection(getNamedType(field.type))) return propertiesOf(types, nodes, walk);
+  const edges = types
+    .flatMap((type) => selectedFields(type, nodes, walk))
+    .filter((part) => part.field.name === 'edges');
+  return edges.flatMap((part) =>
+    propertiesOf(objectTypes(getNamedType(part.field.type), walk), part.nodes, walk),
+  );
+}
+
 function readGroups(
   selected: Selected,
   bound: Bound,
@@ -135,15 +168,16 @@ function readGroups(
   const { first } = bound.values;
   // The driver sends numbers as floats, which LIMIT refuses.
   const size = typeof first === 'number' ? BigInt(checkedSize('first', first)) : null;
-  const groups = bind(path, { ...bound.values, first: size }, { input, type: null }, walk);
-  const used = new Set([...bound.used, ...groups.used]);
-  // Of a time are the rows as well as what the groups find with them.
-  used.delete('asOf');
+  const types = objectTypes(getNamedType(selected.field.type), walk);
+  const wanted = propertiesOf(types, selected.nodes, walk);
+  const groups = bind(path, { ...bound.values, first: size, wanted }, { input, type: null }, walk);
   const listed = walk.info.schema.getType(of);
+  // Of a time, or of one metric, are the rows as well as what the groups find with them.
+  const own = [...groups.used].filter((name) => !isCondition(listed, name));
+  const used = new Set([...bound.used, ...own]);
   const { lookup, filters } = readFilters(selected, { ...bound, used }, listed, walk);
   const once = takenFrom(walk);
   const match = after(once.size === 0 ? lookup : inCall(lookup, input), bound.match);
-  const types = objectTypes(getNamedType(selected.field.type), walk);
   const row = readRow(groups.match.outputs[0], types, selected.nodes, walk);
   return { form: 'GROUPS', match, filters, once, below: takenFrom(walk), groups: groups.match, row };
 }

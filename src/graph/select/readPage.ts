@@ -35,10 +35,13 @@ export function readPage(
 ): PagePlan {
   const paging = pagingOf(bound.values, order ?? defaultOrder(selected), walk.largestPage);
   const listed = listedBy(selected.field);
-  const { lookup, filters } = readFilters(selected, bound, listed, walk);
+  const before = new Map(walk.once);
+  const { lookup, filters: found } = readFilters(selected, bound, listed, walk);
+  const fields = fieldsOf(selected, walk);
+  const filters = hasFacets(fields) ? inPlace(found, takenFrom(walk, before)) : found;
   const match = after(lookup, bound.match);
   const parts = new PageParts({ ...bound, match }, filters, readRow, walk);
-  for (const part of fieldsOf(selected, walk)) parts.read(part);
+  for (const part of fields) parts.read(part);
   return {
     form: 'PAGE',
     match,
@@ -107,12 +110,20 @@ class PageParts {
     const input = this.bound.variableOf(fragment(binding.path).input);
     const groups = bind(binding.path, this.bound.values, { input, type: null }, this.walk).match;
     const types = [...objectTypes(getNamedType(field.type), this.walk)];
-    const once = new Map(this.walk.once);
+    const kept = new Map(this.walk.once);
     const row = this.readRow(groups.outputs[0], types, nodes, this.walk);
-    const below = takenFrom(this.walk, once);
+    const below = takenFrom(this.walk, kept);
     const { match } = this.bound;
     this.#slots += 1;
-    const value = { form: 'GROUPS', match, filters: this.filters, once, below, groups, row } as const;
+    const value = {
+      form: 'GROUPS',
+      match,
+      filters: this.filters,
+      once: nothing,
+      below,
+      groups,
+      row,
+    } as const;
     return { slot: `f${this.#slots}`, responseKey, types, value };
   }
 
@@ -131,6 +142,20 @@ class PageParts {
     return { responseKey, slot: `n${this.#slots}`, row: this.readRow(variable, types, nodes, this.walk) };
   }
 }
+
+const hasFacets = (fields: readonly Selected[]): boolean =>
+  fields.some(({ field }) => field.name === 'facets');
+
+/** Beside groups Neo4j takes what stands before the statement's own work for a key to group by. */
+const inPlace = (conditions: readonly string[], once: ReadonlyMap<string, string>): string[] =>
+  conditions.map((condition) =>
+    [...once].reduce(
+      (text, [name, rows]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), () => rows),
+      condition,
+    ),
+  );
+
+const nothing: ReadonlyMap<string, string> = new Map();
 
 /** A connection, an edge and a pageInfo are objects: only what stands in them can be of several types. */
 function fieldsOf({ field, nodes }: Selected, walk: Walk): Selected[] {

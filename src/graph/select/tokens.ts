@@ -35,7 +35,8 @@ export function tokenize(cypher: string): Token[] {
 }
 
 function kindOfWord(word: string, before: string, after: string): Token['kind'] {
-  if (/^[A-Z]/.test(word)) return ':|&'.includes(before || ' ') ? 'LABEL' : 'OTHER';
+  // The value of a map's key stands after a colon too, and may be a CASE.
+  if (/^[A-Z]/.test(word)) return word !== 'CASE' && ':|&'.includes(before || ' ') ? 'LABEL' : 'OTHER';
   const isKey = after === ':' && (before === '{' || before === ',');
   return before === '.' || after === '(' || isKey || constants.has(word) ? 'OTHER' : 'VARIABLE';
 }
