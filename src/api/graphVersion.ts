@@ -7,7 +7,7 @@ const patience = 2_000;
 /** The hash of what is published; null if the database holds no graph. Fails if the database does not answer. */
 export const graphHash = (reader: Reader): Promise<string | null> => told(reader, 'health/graphHash');
 
-/** What answers depend on: the hash, and of how many reports the text is loaded; otherwise as `graphHash`. */
+/** What answers depend on: the hash, and the revision that each change of the graph has; otherwise as `graphHash`. */
 export const graphState = (reader: Reader): Promise<string | null> => told(reader, 'health/state');
 
 async function told(reader: Reader, path: string): Promise<string | null> {

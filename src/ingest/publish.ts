@@ -39,8 +39,9 @@ async function publishIn(transaction: ManagedTransaction, named: Named, change: 
   await checkTouched(transaction, touched.published);
   const hashAfter = await hashOf(transaction, touched.published);
   const graphHash = graphHashAfter(former, hashBefore, hashAfter) ?? (await graphHashOf(transaction));
-  await transaction.run(statement('model/hash'), { graphHash });
-  return { changes: written + settled, graphHash };
+  const changes = written + settled;
+  await transaction.run(statement('model/hash'), { graphHash, changes });
+  return { changes, graphHash };
 }
 
 async function lock(transaction: ManagedTransaction): Promise<string | null> {
