@@ -55,7 +55,7 @@ export function createApollo({
   trusted,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: executing(schema),
+    gateway: executing(schema, limits.soon),
     introspection,
     plugins: [
       ...withoutTheUnused,

@@ -29,6 +29,10 @@ export function answerConditionally(app: FastifyInstance, reader: Reader): void 
   });
 }
 
+/** Whether a client wants an answer that is made now, as browsers do that are told to load a page again. */
+export const asksAnew = ({ headers }: FastifyRequest): boolean =>
+  headers['cache-control']?.includes('no-cache') === true;
+
 /** An answer with errors is not to be kept, whatever its status: the next may have none. */
 export function keepsNoErrors(): ApolloServerPlugin {
   return {

@@ -22,6 +22,8 @@ export interface Context {
   readonly found: Map<string | number, Promise<unknown>>;
   /** What the request may cost, and what it has cost so far. */
   readonly cost: { requested: number; actual: number };
+  /** Whether an answer that was made before will not do. */
+  anew: boolean;
   /** How its root fields were answered; null where nobody wants to know. */
   statements: ExplainedField[] | null;
 }
@@ -51,6 +53,7 @@ export function contextOf(asker: Asker, reader: ExplainingReader, deadline: Dead
     redirects: new Map(),
     found: new Map(),
     cost: { requested: 0, actual: 0 },
+    anew: false,
     statements: null,
   };
 }

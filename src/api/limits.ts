@@ -16,6 +16,8 @@ export interface Limits {
   readonly cost: number;
   /** Milliseconds until the answer is given up. */
   readonly deadline: number;
+  /** Milliseconds within which an answer is not worth keeping until the graph changes. */
+  readonly soon: number;
 }
 
 /** Generous for people and programs that mean well: `first: 100` with two plain lists inside costs about 1,300. */
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
   hops: 100,
   cost: 250_000,
   deadline: 10_000,
+  soon: 20,
 };
 
 /** Refuses an operation that asks for more root fields than allowed. */

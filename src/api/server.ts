@@ -14,7 +14,7 @@ import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
 import { openAsking } from './asking.js';
 import { compressAnswers } from './compression.js';
-import { answerConditionally } from './conditionalGet.js';
+import { answerConditionally, asksAnew } from './conditionalGet.js';
 import { keepMeasured } from './cost/keepMeasured.js';
 import type { Sizes } from './cost/sizes.js';
 import { answerRootField, contextOf, type Context } from './context.js';
@@ -108,9 +108,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   tableAnswers(app, { schema, asking, reader, trusted });
   mcpRoute(app, { schema, asking, anyQuery: trusted === undefined, introspection: isOpen }, origins);
   await reconcileRoutes(app, { schema, asking, origins });
-  graphqlRoute(app, apollo, (_request, reply) =>
-    contextOf('CLIENT', reader, startDeadline(limits.deadline, goneSignal(reply))),
-  );
+  graphqlRoute(app, apollo, (request, reply) => ({
+    ...contextOf('CLIENT', reader, startDeadline(limits.deadline, goneSignal(reply))),
+    anew: asksAnew(request),
+  }));
   return app;
 }
 

@@ -105,3 +105,35 @@ describe('a table is of one state of the graph', () => {
     expect(state).toBe(2);
   });
 });
+
+describe('an answer that took long', () => {
+  const query = '{ entities { totalCount nodes { id } } }';
+
+  test('is kept for as long as the graph is the same, and is the new one as soon as something is loaded', async () => {
+    const { graph, service } = await opened({ limits: { soon: 0 } });
+    const ask = () => service.ask(query);
+    const first = await ask();
+    await ask();
+    await expect
+      .poll(async () => {
+        service.statementsSent();
+        const { data } = await ask();
+        return [data, service.statementsSent().length];
+      })
+      .toEqual([first.data, 1]);
+
+    await load(graph, await second());
+    const after = await ask();
+    expect(JSON.stringify(after.data)).toContain('town/brook');
+    expect(after.data).toMatchObject({ entities: { totalCount: 3 } });
+  });
+
+  test('is made anew for who asks for that', async () => {
+    const { service } = await opened({ limits: { soon: 0 } });
+    for (let time = 0; time < 4; time += 1) await service.ask(query);
+    service.statementsSent();
+    const headers = { 'cache-control': 'no-cache' };
+    await service.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
+    expect(service.statementsSent()).toEqual([expect.stringContaining('MATCH (')]);
+  });
+});

@@ -64,7 +64,8 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     database: connection.database,
     profile,
     logger,
-    limits: { ...defaultLimits, ...limits },
+    // What is kept of former answers would hide what is sent for one, and would depend on how busy the machine is.
+    limits: { ...defaultLimits, soon: Infinity, ...limits },
     sizes: () => sizes,
     origins,
     manifest,

@@ -1,7 +1,8 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { programOf, run, type Program } from './program.js';
+import { KeptAnswers } from './keptAnswers.js';
+import { programOf, type Program } from './program.js';
 import { Remembered, type Asked } from './remembered.js';
 
 /**
@@ -9,10 +10,13 @@ import { Remembered, type Asked } from './remembered.js';
  * what graphql-js does in a large answer. A program answers only where all goes well: as soon as anything is to be told of, or is
  * asked of the schema itself, graphql-js makes the answer, from what the root fields have found already.
  *
+ * Answers that take longer than `soon`, in milliseconds, are kept until the graph changes.
+ *
  * A gateway is the one place where Apollo lets somebody else execute; what it means it for is federation.
  */
-export function executing(schema: GraphQLSchema): GatewayInterface {
+export function executing(schema: GraphQLSchema, soon: number): GatewayInterface {
   const programs = new Remembered<Program>((asked) => programOf(schema, asked));
+  const kept = new KeptAnswers(soon);
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -22,22 +26,28 @@ export function executing(schema: GraphQLSchema): GatewayInterface {
       Promise.resolve({
         executor: ({ document, request: { operationName, variables = {} }, context }) => {
           const asked = { document, operationName, variables };
-          return answer(schema, programs, asked, context as unknown as Context);
+          return answer(schema, { programs, kept }, asked, context as unknown as Context);
         },
       }),
     stop: () => Promise.resolve(),
   };
 }
 
+/** What is remembered of former requests: how they were answered, and answers that took long. */
+export interface Memory {
+  readonly programs: Remembered<Program>;
+  readonly kept: KeptAnswers;
+}
+
 /** The same answer as graphql-js gives. */
 export async function answer(
   schema: GraphQLSchema,
-  programs: Remembered<Program>,
+  { programs, kept }: Memory,
   asked: Asked,
   context: Context,
 ): Promise<ExecutionResult> {
   try {
-    return { data: await run(programs.of(asked), context) };
+    return { data: await kept.answer(programs.of(asked), context) };
   } catch {
     // What is wrong, and where, graphql-js says; it counts anew.
     context.cost.actual = 0;

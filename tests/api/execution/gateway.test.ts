@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/api/context.js';
 import { answer } from '../../../src/api/execution/gateway.js';
+import { KeptAnswers } from '../../../src/api/execution/keptAnswers.js';
 import { programOf, type Program } from '../../../src/api/execution/program.js';
 import { Remembered } from '../../../src/api/execution/remembered.js';
 
@@ -60,6 +61,7 @@ const things: Record<string, unknown> = {
 };
 
 const programs = new Remembered<Program>((asked) => programOf(schema, asked));
+const kept = new KeptAnswers(Infinity);
 
 interface Case {
   readonly query: string;
@@ -71,7 +73,7 @@ async function both({ query, variables = {}, operationName }: Case) {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const context = { cost: { requested: 0, actual: 0 } } as unknown as Context;
-  const ours = await answer(schema, programs, { document, operationName, variables }, context);
+  const ours = await answer(schema, { programs, kept }, { document, operationName, variables }, context);
   const theirs = await execute({
     schema,
     document,
@@ -135,7 +137,7 @@ test('what is asked again is answered anew', async () => {
     const context = { cost: { requested: 0, actual: 0 } } as unknown as Context;
     const { data } = await answer(
       schema,
-      programs,
+      { programs, kept },
       { document, operationName: undefined, variables: {} },
       context,
     );
