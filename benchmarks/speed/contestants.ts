@@ -17,6 +17,8 @@ export interface Contestant {
   readonly knows: (operation: Operation) => boolean;
   /** The answer of an operation in the shape of ours; an error where it gives none. */
   readonly answer: (operation: Operation) => Promise<unknown>;
+  /** The same, where one that was made before will do. */
+  readonly again: (operation: Operation) => Promise<unknown>;
   /** What it says beside its answer. */
   readonly extensions: (operation: Operation) => Promise<unknown>;
   readonly stop: () => Promise<void>;
@@ -45,7 +47,7 @@ const entrants: Readonly<Record<Name, Entrant>> = {
     asking: ({ name, parameters }) => ({ path: `/${name}`, body: parameters }),
   },
   ours: {
-    command: [join(projectRoot, 'bin', 'conghua-graph.js'), 'start'],
+    command: [join(projectRoot, 'bin', 'conghua-graph.js'), 'serve'],
     asking: ({ query, variables }) => ({ path: '/graphql', body: { query, variables } }),
   },
   peer: {
@@ -82,9 +84,9 @@ export async function startContestant(name: Name, conditions: Conditions): Promi
     NEO4J_DATABASE: connection.database,
     ...environment,
   });
-  const ask = async (operation: Operation): Promise<Answered> => {
+  const ask = async (operation: Operation, anew = true): Promise<Answered> => {
     const { path, body, shape = (answer: unknown) => answer } = asking(operation) ?? noForm(name, operation);
-    const answer = JSON.parse(await post(path, body)) as Answered & { errors?: unknown };
+    const answer = JSON.parse(await post(path, body, anew)) as Answered & { errors?: unknown };
     if (answer.errors) throw new Error(`${name}, ${operation.name}: ${JSON.stringify(answer.errors)}`);
     return { ...answer, data: shape(answer.data as never) };
   };
@@ -94,6 +96,7 @@ export async function startContestant(name: Name, conditions: Conditions): Promi
     stop,
     knows: (operation) => asking(operation) !== null,
     answer: async (operation) => (await ask(operation)).data,
+    again: async (operation) => (await ask(operation, false)).data,
     extensions: async (operation) => (await ask(operation)).extensions,
   };
 }

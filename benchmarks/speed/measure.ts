@@ -46,6 +46,16 @@ export async function measure(
   };
 }
 
+/** The middle of the milliseconds that one client waits for an answer where one that was made before will do. */
+export async function keptP50(
+  { again }: Contestant,
+  operation: Operation,
+  milliseconds: number,
+): Promise<number> {
+  for (let time = 0; time < 3; time += 1) await again(operation);
+  return quantile(await timesUntil(performance.now() + milliseconds, () => again(operation)), 0.5);
+}
+
 /** Milliseconds of processor time that two processes have had so far. */
 async function spentBy(service: number, database: number): Promise<Measured['cpu']> {
   const used = await pidusage([service, database]);

@@ -30,6 +30,8 @@ export type ByName<Value> = Readonly<Partial<Record<Name, Value>>>;
 export interface Line {
   readonly operation: string;
   readonly figures: ByName<Figures>;
+  /** Milliseconds of one client of ours that does not ask for an answer made anew. */
+  readonly again?: number;
 }
 
 /** Everything measured at one size of the graph. */
@@ -45,12 +47,12 @@ export interface Results {
 }
 
 /** The figures of an operation; `costs` are known before. */
-export function lineOf(operation: string, rounds: Rounds, costs: Costs | undefined): Line {
+export function lineOf(operation: string, rounds: Rounds, costs: Costs | undefined, again: number): Line {
   const entries = Object.entries(rounds).map(([name, all]) => [
     name,
     figuresOf(all, costs?.[name as Name] ?? null),
   ]);
-  return { operation, figures: Object.fromEntries(entries) as Line['figures'] };
+  return { operation, figures: Object.fromEntries(entries) as Line['figures'], again: rounded(again) };
 }
 
 function figuresOf(rounds: readonly Measured[], cost: Cost | null): Figures {

@@ -8,8 +8,8 @@ import { freePort } from '../../src/graph/local/port.js';
 /** An HTTP server in a process of its own. */
 export interface Server {
   readonly pid: number;
-  /** The body of the answer to a body, as JSON. */
-  readonly post: (path: string, body: unknown) => Promise<string>;
+  /** The body of the answer to a body, as JSON; made anew, unless one that was made before will do. */
+  readonly post: (path: string, body: unknown, anew?: boolean) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,7 +24,8 @@ export async function startServer(
     env: { ...process.env, ...environment, PORT: String(port) },
   });
   const agent = new Agent({ keepAlive: true });
-  const post: Server['post'] = (path, body) => send(agent, port, path, JSON.stringify(body));
+  const post: Server['post'] = (path, body, anew = true) =>
+    send(agent, port, { path, body: JSON.stringify(body), anew });
   while (!(await isAnswered(post))) {
     if (child.exitCode !== null)
       throw new Error(`${command.join(' ')} ended with ${child.exitCode} before it answered.`);
@@ -41,8 +42,18 @@ export async function startServer(
   };
 }
 
-async function send(agent: Agent, port: number, path: string, body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+interface Sent {
+  readonly path: string;
+  readonly body: string;
+  readonly anew: boolean;
+}
+
+async function send(agent: Agent, port: number, { path, body, anew }: Sent): Promise<string> {
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    ...(anew && { 'cache-control': 'no-cache' }),
+  };
   const asked = request({ agent, port, host: '127.0.0.1', path, method: 'POST', headers });
   asked.end(body);
   const [response] = (await once(asked, 'response')) as [NodeJS.ReadableStream];

@@ -13,8 +13,8 @@ const cost = { statements: 1, rows: 20, dbHits: 4321, scans: [] };
 const results: Results = {
   entities: 30_000,
   lines: [
-    lineOf('page', { floor: [round(1)], ours: [round(2)], peer: [round(8)] }, { ours: cost }),
-    lineOf('path', { floor: [round(1)], ours: [round(2)] }, {}),
+    lineOf('page', { floor: [round(1)], ours: [round(2)], peer: [round(8)] }, { ours: cost }, 0.4),
+    lineOf('path', { floor: [round(1)], ours: [round(2)] }, {}, 0.5),
   ],
   start: { floor: 200, ours: 600, peer: 900 },
   memory: { floor: 60, ours: 150, peer: 130, database: 900 },
@@ -40,15 +40,15 @@ test('the list has each operation with its times and its throughput, null where 
 
 test('the page shows how ours stands to the floor and to the peer', () => {
   const page = told([results]);
-  expect(page).toContain('| page | 1 | 2 | 8 | 2 | 4 | 1 | 2 | 8 |');
-  expect(page).toContain('| path | 1 | 2 | none | 2 |  | 1 | 2 | none |');
+  expect(page).toContain('| page | 1 | 2 | 8 | 2 | 4 | 1 | 2 | 8 | 0.4 |');
+  expect(page).toContain('| path | 1 | 2 | none | 2 |  | 1 | 2 | none | 0.5 |');
   expect(page).toContain('1 / 20 / 4,321');
   expect(page).not.toContain('NaN');
 });
 
 test('what was refused is told beside what was answered', () => {
   const refusing = { ...round(2), refused: 7 };
-  const lines = [lineOf('page', { ours: [refusing, refusing] }, {})];
+  const lines = [lineOf('page', { ours: [refusing, refusing] }, {}, 0.5)];
   expect(told([{ ...results, lines }])).toContain('| page | none | 500 (14 refused) | none |');
 });
 
