@@ -8,6 +8,7 @@ import { withKnownErrors } from './commands/knownErrors.js';
 import { mcpCommand } from './commands/mcp.js';
 import { printSchemaCommand } from './commands/printSchema.js';
 import { retractCommand } from './commands/retract.js';
+import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
 import { validateCommand } from './commands/validate.js';
 import type { Open } from './commands/withDatabase.js';
@@ -20,6 +21,7 @@ const program = new Command('conghua-graph')
   .description('A local-government report as a knowledge graph, every fact with the words it rests on.')
   .version(productVersion)
   .addCommand(startCommand())
+  .addCommand(serveCommand())
   .addCommand(ingestCommand(open))
   .addCommand(exportCommand(open))
   .addCommand(mcpCommand(open))

@@ -1,18 +1,14 @@
 import { Command } from 'commander';
-import type { FastifyInstance } from 'fastify';
-import { pino, type Logger } from 'pino';
-import type * as Api from '../api/server.js';
-import type { ServerOptions } from '../api/server.js';
-import { ConfigError, readConfig, type Config, type Connection } from '../config.js';
+import { readConfig, type Config, type Connection } from '../config.js';
 import { openDatabase } from '../graph/database.js';
-import { openReader, openWriter } from '../graph/driver.js';
+import { openWriter } from '../graph/driver.js';
 import { siteOf } from '../graph/local/site.js';
 import { reach } from '../graph/reach.js';
 import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
 import { loadRead, type LoadOptions } from '../ingest/load.js';
 import { changesTold } from './changesTold.js';
-import { onSignal } from './onSignal.js';
 import { say } from './say.js';
+import { serveUntilStopped } from './serving.js';
 
 /** `start`: finds or starts a database, loads the reports and serves them until it is told to stop. */
 export function startCommand(): Command {
@@ -30,22 +26,14 @@ interface StartOptions extends Pick<LoadOptions, 'intoExisting'> {
 }
 
 async function start(config: Config, { source, ...options }: StartOptions): Promise<void> {
-  const logger = pino({ level: config.logLevel }, pino.destination(2));
   const preparation = once(() => prepare(source, config.trustedDocuments));
   // Not before: it would keep the database from being started.
   const site = { ...siteOf(config, say), meanwhile: preparation };
   const database = await openDatabase(config, say, site);
   try {
-    const [reports, { createServer }, manifest] = await preparation();
+    const [reports, api, manifest] = await preparation();
     await load(database.connection, reports, options);
-    const app = await serve(config, database.connection, logger, { createServer, manifest });
-    say(
-      `Ready: http://${config.host}:${config.port}/ (open it in a browser); the API is at /graphql. Ctrl-C stops.`,
-    );
-    database.prepareNextStart();
-    await onSignal();
-    say('Stopping.');
-    await app.close();
+    await serveUntilStopped(config, database, { ...api, manifest });
   } finally {
     await database.release();
   }
@@ -86,46 +74,5 @@ async function load(
     }
   } finally {
     await driver.close();
-  }
-}
-
-interface Serving extends Pick<typeof Api, 'createServer'> {
-  readonly manifest: ServerOptions['manifest'];
-}
-
-async function serve(
-  { host, port, profile, origins }: Config,
-  connection: Connection,
-  logger: Logger,
-  { createServer, manifest }: Serving,
-): Promise<FastifyInstance> {
-  const driver = openReader(connection);
-  const app = await createServer({
-    driver,
-    database: connection.database,
-    profile,
-    logger,
-    origins,
-    manifest,
-  });
-  app.addHook('onClose', () => driver.close());
-  await app.listen({ host, port }).catch(async (error: unknown) => {
-    await app.close();
-    throw addressError(error, host, port);
-  });
-  return app;
-}
-
-function addressError(error: unknown, host: string, port: number): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return new ConfigError(`Port ${port} is taken by another program: set PORT to a free one.`);
-    case 'EACCES':
-      return new ConfigError(`Port ${port} needs more rights than we have: set PORT to one above 1023.`);
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new ConfigError(`HOST: this machine has no address ${host}.`);
-    default:
-      return error;
   }
 }
