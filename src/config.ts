@@ -11,6 +11,11 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, { error: 'expected a whole number from 0 to 65535' });
 
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'expected a whole number')
+  .transform(Number);
+
 const origin = z
   .string()
   .regex(
@@ -43,6 +48,11 @@ const environment = z.object({
   PROFILE: optional(z.enum(['OPEN', 'LOCKED'])).transform((profile) => profile ?? 'OPEN'),
   CORS_ORIGINS: optional(z.string()).transform(origins).pipe(z.array(origin)),
   TRUSTED_DOCUMENTS: optional(z.string()),
+  METRICS_PORT: optional(port),
+  SLOW_QUERY_MILLISECONDS: optional(wholeNumber).transform((value) => value ?? 1_000),
+  DRAIN_SECONDS: optional(wholeNumber).transform((value) => value ?? 1),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.string()),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string()),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])).transform(
     (level) => level ?? 'info',
   ),
@@ -71,6 +81,14 @@ export interface Config {
   /** The file with the only documents that clients may have run, or null when they may ask anything. */
   readonly trustedDocuments: string | null;
   readonly logLevel: string;
+  /** The port for `/metrics` alone; null for beside the API, and not at all where that is LOCKED. */
+  readonly metricsPort: number | null;
+  /** Milliseconds from which on an operation is written down as slow. */
+  readonly slowQuery: number;
+  /** Whether somebody collects traces; where, OpenTelemetry reads itself. */
+  readonly traces: boolean;
+  /** Seconds for which a service that is to stop says so before it does. */
+  readonly drain: number;
   /** The environment as it came, for the programs that this one starts. */
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -92,6 +110,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   }
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, CORS_ORIGINS } = parsed.data;
   const { DATABASE_FOLDER, TRUSTED_DOCUMENTS, LOG_LEVEL } = parsed.data;
+  const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = parsed.data;
   return {
     neo4j: NEO4J_URI
       ? {
@@ -108,6 +127,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     origins: CORS_ORIGINS,
     trustedDocuments: TRUSTED_DOCUMENTS ?? null,
     logLevel: LOG_LEVEL,
+    metricsPort: parsed.data.METRICS_PORT ?? null,
+    slowQuery: parsed.data.SLOW_QUERY_MILLISECONDS,
+    traces: (OTEL_EXPORTER_OTLP_ENDPOINT ?? OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined,
+    drain: parsed.data.DRAIN_SECONDS,
     environment: variables,
   };
 }

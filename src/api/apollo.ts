@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
+import { tellsBookmarks } from './bookmarks.js';
 import { keepsNoErrors } from './conditionalGet.js';
 import { complexityLimits } from './complexity.js';
 import type { Context } from './context.js';
@@ -22,6 +22,8 @@ import { explained } from './explained.js';
 import { executing } from './execution/gateway.js';
 import type { TrustedDocuments } from './trusted/documents.js';
 import { documentsById, onlyTrusted } from './trusted/plugin.js';
+import type { Watchers } from './watch/observer.js';
+import { watchOperations } from './watch/operations.js';
 
 /** Left on, each of these costs something on every field or request, and none does anything for us. */
 const withoutTheUnused: ApolloServerPlugin<Context>[] = [
@@ -36,7 +38,7 @@ const withoutTheUnused: ApolloServerPlugin<Context>[] = [
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly logger: Logger;
+  readonly watchers: Watchers;
   /** Whether clients may read the schema from the service. */
   readonly introspection: boolean;
   /** How long the lists of the graph are; if it is left out, that is not known. */
@@ -49,11 +51,12 @@ export interface ApolloOptions {
 export function createApollo({
   schema,
   limits,
-  logger,
+  watchers,
   introspection,
   sizes = () => unmeasured,
   trusted,
 }: ApolloOptions): ApolloServer<Context> {
+  const { logger } = watchers;
   return new ApolloServer<Context>({
     gateway: executing(schema, limits.soon),
     introspection,
@@ -66,6 +69,8 @@ export function createApollo({
       namedRedirects(),
       statusOfJson(),
       keepsNoErrors(),
+      tellsBookmarks(),
+      watchOperations(watchers),
     ],
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,

@@ -4,6 +4,8 @@ import { startDeadline } from '../graph/deadline.js';
 import type { ExplainingReader } from '../graph/run.js';
 import { contextOf, type Context } from './context.js';
 import type { Limits } from './limits.js';
+import { watchFor, type Watchers } from './watch/observer.js';
+import { RequestRecord } from './watch/record.js';
 
 /** An operation with its variables. */
 export interface Question {
@@ -32,11 +34,18 @@ export class Refusal extends Error {
 }
 
 /** Each question has as long as a request of a client. */
-export function openAsking(apollo: ApolloServer<Context>, reader: ExplainingReader, limits: Limits): Asking {
+export function openAsking(
+  apollo: ApolloServer<Context>,
+  reader: ExplainingReader,
+  limits: Limits,
+  watchers: Watchers,
+): Asking {
   return {
     ask: async ({ isOfFile = false, ...question }, gone) => {
       const asker = isOfFile ? 'FILE' : 'SERVICE';
-      const contextValue = contextOf(asker, reader, startDeadline(limits.deadline, gone));
+      const record = new RequestRecord(null, null);
+      const attended = { record, reader: reader.attending({ watch: watchFor(record, watchers) }) };
+      const contextValue = contextOf(asker, attended, startDeadline(limits.deadline, gone));
       const { body, http } = await apollo.executeOperation(question, { contextValue });
       if (body.kind !== 'single') throw new Error('Expected one answer, got several.');
       const { data, errors } = body.singleResult;

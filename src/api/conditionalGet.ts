@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Reader } from '../graph/run.js';
+import type { ExplainingReader, Reader } from '../graph/run.js';
 import { productVersion } from '../productVersion.js';
+import { bookmarksOf } from './bookmarks.js';
 import { explainHeader } from './explained.js';
 import { graphState } from './graphVersion.js';
 
@@ -13,10 +14,10 @@ const tags = new WeakMap<FastifyRequest, string>();
  * asked. Who has the answer already is told so, for one small read, instead of being sent it again; who asks for what is
  * wrong never got an answer, and so has no tag of it.
  */
-export function answerConditionally(app: FastifyInstance, reader: Reader): void {
+export function answerConditionally(app: FastifyInstance, reader: ExplainingReader): void {
   app.addHook('preHandler', async (request, reply) => {
     if (!isOfTheGraph(request)) return undefined;
-    const tag = await tagOf(reader, request);
+    const tag = await tagOf(reader.attending({ bookmarks: bookmarksOf(request) }), request);
     if (tag === null) return undefined;
     tags.set(request, tag);
     if (!holds(request.headers['if-none-match'], tag)) return undefined;

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import pLimit, { type LimitFunction } from 'p-limit';
+import type { Bookmarks } from '../graph/bookmarks.js';
 import type { Deadline } from '../graph/deadline.js';
 import type { Profile } from '../graph/profile.js';
 import type { ExplainingReader } from '../graph/run.js';
 import { maximumPageSize } from '../graph/select/paging.js';
 import { select, type Selection } from '../graph/select/select.js';
+import type { RequestRecord } from './watch/record.js';
 
 /** Who asks: a client, the service itself for one, or a file of it that is being written. */
 export type Asker = 'CLIENT' | 'SERVICE' | 'FILE';
@@ -13,6 +15,10 @@ export type Asker = 'CLIENT' | 'SERVICE' | 'FILE';
 export interface Context {
   readonly asker: Asker;
   readonly reader: ExplainingReader;
+  /** What is gathered of it while it is answered. */
+  readonly record: RequestRecord;
+  /** How far the database has to have come, where the client says so. */
+  readonly bookmarks?: Bookmarks | undefined;
   readonly deadline: Deadline;
   /** Lets the root fields of the request read the database a few at a time. */
   readonly inTurn: LimitFunction;
@@ -44,10 +50,16 @@ export const largestPages: Readonly<Record<Asker, number>> = {
 const readsAtOnce = 4;
 
 /** The context of a request that has until the deadline. */
-export function contextOf(asker: Asker, reader: ExplainingReader, deadline: Deadline): Context {
+export function contextOf(
+  asker: Asker,
+  { reader, record, bookmarks }: Pick<Context, 'reader' | 'record' | 'bookmarks'>,
+  deadline: Deadline,
+): Context {
   return {
     asker,
     reader,
+    record,
+    bookmarks,
     deadline,
     inTurn: pLimit(readsAtOnce),
     redirects: new Map(),

@@ -7,7 +7,7 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['etag', 'content-disposition', 'retry-after'],
+    exposedHeaders: ['etag', 'content-disposition', 'retry-after', 'x-request-id', 'neo4j-bookmark'],
     maxAge: 3_600,
   });
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { asFailure } from '../graph/driverErrors.js';
 import type { ErrorCode } from '../graph/failures.js';
 import type { Limits } from './limits.js';
+import { requestOf } from './watch/operations.js';
 
 /** What Apollo calls the client's mistakes, in our codes. */
 const codes: Record<string, ErrorCode> = {
@@ -26,7 +27,7 @@ export function errorFormatter(
     const original = unwrapResolverError(error);
     const isOurs = original instanceof GraphQLError;
     const shown = isOurs ? formatted : { ...formatted, ...plain(asFailure(original)) };
-    logCause(logger, isOurs ? original.originalError : original);
+    logCause(logger, isOurs ? original.originalError : original, requestOf(error));
     if (isTooLong(formatted)) return tooLong(tokens);
     const { message, locations, path, extensions } = shown;
     const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
@@ -52,7 +53,7 @@ function plain({ message, extensions }: GraphQLError): Pick<GraphQLFormattedErro
   return { message, extensions: { code: extensions.code } };
 }
 
-function logCause(logger: Logger, cause: unknown): void {
+function logCause(logger: Logger, cause: unknown, requestId: string | undefined): void {
   if (cause instanceof Error && !(cause instanceof GraphQLError))
-    logger.error({ err: cause }, 'a query failed');
+    logger.error({ err: cause, requestId }, 'a query failed');
 }

@@ -11,7 +11,7 @@ export const graphHash = (reader: Reader): Promise<string | null> => told(reader
 export const graphState = (reader: Reader): Promise<string | null> => told(reader, 'health/state');
 
 async function told(reader: Reader, path: string): Promise<string | null> {
-  const read = { text: statement(path), parameters: {} };
+  const read = { name: path, text: statement(path), parameters: {} };
   return (await reader.read(read, startDeadline(patience))) as string | null;
 }
 

@@ -8,6 +8,7 @@ import { answerRootField } from './context.js';
 import { ChangedMeanwhile } from './graphVersion.js';
 import { defaultLimits } from './limits.js';
 import { buildSchema } from './schema.js';
+import { nobody } from './watch/observer.js';
 
 /** The API without a server, for commands. */
 export interface Inside {
@@ -22,9 +23,10 @@ export async function openInside(driver: Driver, database: string): Promise<Insi
   const schema = buildSchema(answerRootField);
   const reader = openReading(driver, database);
   const logger = pino({ level: 'silent' });
-  const apollo = createApollo({ schema, limits: defaultLimits, logger, introspection: true });
+  const watchers = nobody(logger);
+  const apollo = createApollo({ schema, limits: defaultLimits, watchers, introspection: true });
   await apollo.start();
-  const asking = openAsking(apollo, reader, defaultLimits);
+  const asking = openAsking(apollo, reader, defaultLimits, watchers);
   return { schema, asking, reader, close: () => apollo.stop() };
 }
 

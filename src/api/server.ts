@@ -10,7 +10,6 @@ import Fastify, {
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { startDeadline } from '../graph/deadline.js';
-import { openReading } from '../graph/run.js';
 import { createApollo } from './apollo.js';
 import { openAsking } from './asking.js';
 import { compressAnswers } from './compression.js';
@@ -18,6 +17,7 @@ import { answerConditionally, asksAnew } from './conditionalGet.js';
 import { keepMeasured } from './cost/keepMeasured.js';
 import type { Sizes } from './cost/sizes.js';
 import { answerRootField, contextOf, type Context } from './context.js';
+import { bookmarksOf, readBookmarkHeaders } from './bookmarks.js';
 import { allowOrigins } from './crossOrigin.js';
 import { documentationRoutes } from './documentation.js';
 import { explorerRoutes } from './explorer.js';
@@ -36,6 +36,12 @@ import { checkManifest, trust } from './trusted/documents.js';
 import { readManifest, type Manifest } from './trusted/manifest.js';
 import { exampleDocuments, explorerDocuments } from './trusted/own.js';
 import { tableAnswers } from './tables/route.js';
+import type { Loading } from './watch/measured.js';
+import { watchFor } from './watch/observer.js';
+import { recordOf, watchRequests } from './watch/requests.js';
+import { requestIdOf } from './watch/requestId.js';
+import type { Tracing } from './watch/tracing.js';
+import { openWatch, serveMetrics } from './watch/watch.js';
 
 /** What the service is made of. */
 export interface ServerOptions {
@@ -50,6 +56,17 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** The only documents of clients that are run, besides what our own pages ask; any if it is left out. */
   readonly manifest?: Manifest | undefined;
+  /** The port for `/metrics` alone; beside the API, if that is OPEN, where it is left out. */
+  readonly metricsPort?: number | null;
+  /** Where `/metrics` listens on a port of its own. */
+  readonly host?: string;
+  /** Milliseconds from which on an operation is written down as slow; none is if it is left out. */
+  readonly slowQuery?: number;
+  readonly tracing?: Tracing | null;
+  /** What was loaded before. */
+  readonly loading?: Loading;
+  /** Aborted when the service is about to stop. */
+  readonly stopping?: AbortSignal;
 }
 
 /** Made when this module is read, which `start` does while the database starts. */
@@ -64,16 +81,17 @@ export function readTrusted(file: string): Manifest {
 
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { driver, database, profile, logger, limits = defaultLimits, origins = [], manifest } = options;
+  const { profile, logger, limits = defaultLimits, origins = [], manifest } = options;
   const isOpen = profile === 'OPEN';
-  const reader = openReading(driver, database);
+  const { reader, watchers } = openWatch(options);
+  const stopping = options.stopping ?? new AbortController().signal;
   const texts = [...explorerDocuments(), ...(isOpen ? exampleDocuments() : [])];
   const trusted = manifest && trust(manifest, { texts, introspection: isOpen });
   const kept = options.sizes ? null : keepMeasured(schema, reader, logger);
   const apollo = createApollo({
     schema,
     limits,
-    logger,
+    watchers,
     introspection: isOpen,
     trusted,
     sizes: options.sizes ?? kept?.current,
@@ -87,31 +105,39 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: limits.body,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFailure,
+    genReqId: ({ headers }) => requestIdOf(headers),
+    requestIdLogLabel: 'requestId',
   });
   app.removeContentTypeParser('text/plain');
   answerFailures(app);
-  endConnectionsOnClose(app);
+  watchRequests(app, watchers);
+  endConnectionsOnClose(app, stopping);
   await protectPages(app);
   await compressAnswers(app);
   await allowOrigins(app, origins);
+  readBookmarkHeaders(app);
   answerConditionally(app, reader);
   app.addHook('onClose', async () => {
     kept?.stop();
     await apollo.stop();
   });
-  healthRoutes(app, reader);
+  healthRoutes(app, reader, stopping);
+  serveMetrics(app, watchers.metrics, options);
   if (isOpen) await playgroundRoutes(app);
   await explorerRoutes(app, isOpen);
   await documentationRoutes(app);
-  const asking = openAsking(apollo, reader, limits);
+  const asking = openAsking(apollo, reader, limits, watchers);
   exportRoutes(app, { schema, asking, reader });
   tableAnswers(app, { schema, asking, reader, trusted });
   mcpRoute(app, { schema, asking, anyQuery: trusted === undefined, introspection: isOpen }, origins);
   await reconcileRoutes(app, { schema, asking, origins });
-  graphqlRoute(app, apollo, (request, reply) => ({
-    ...contextOf('CLIENT', reader, startDeadline(limits.deadline, goneSignal(reply))),
-    anew: asksAnew(request),
-  }));
+  graphqlRoute(app, apollo, (request, reply) => {
+    const [record, bookmarks] = [recordOf(request), bookmarksOf(request)];
+    const attended = reader.attending({ watch: watchFor(record, watchers), bookmarks });
+    const deadline = startDeadline(limits.deadline, goneSignal(reply));
+    const context = contextOf('CLIENT', { reader: attended, record, bookmarks }, deadline);
+    return { ...context, anew: asksAnew(request) };
+  });
   return app;
 }
 

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { openDatabase } from '../graph/database.js';
 import { say } from './say.js';
-import { serveUntilStopped } from './serving.js';
+import { prepareService, serveUntilStopped } from './serving.js';
 
 /** `serve`: serves what the database holds already, until it is told to stop. */
 export function serveCommand(): Command {
@@ -12,11 +12,9 @@ export function serveCommand(): Command {
     )
     .action(async () => {
       const config = readConfig();
-      const [database, api] = await Promise.all([openDatabase(config, say), import('../api/server.js')]);
+      const [database, service] = await Promise.all([openDatabase(config, say), prepareService(config)]);
       try {
-        const manifest =
-          config.trustedDocuments === null ? undefined : api.readTrusted(config.trustedDocuments);
-        await serveUntilStopped(config, database, { ...api, manifest });
+        await serveUntilStopped(config, database, service);
       } finally {
         await database.release();
       }

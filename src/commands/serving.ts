@@ -1,47 +1,69 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type * as Api from '../api/server.js';
 import type { ServerOptions } from '../api/server.js';
+import type { Tracing } from '../api/watch/tracing.js';
 import { ConfigError, type Config, type Connection } from '../config.js';
 import type { OpenedDatabase } from '../graph/database.js';
 import { openReader } from '../graph/driver.js';
 import { onSignal } from './onSignal.js';
 import { say } from './say.js';
 
-/** The service, and the only documents it runs. */
-interface Serving extends Pick<typeof Api, 'createServer'> {
-  readonly manifest: ServerOptions['manifest'];
+/** The service as far as it can be made ready without a database. */
+interface Service extends Pick<typeof Api, 'createServer'>, Pick<ServerOptions, 'manifest' | 'loading'> {
+  readonly logger: Logger;
+  readonly tracing: Tracing | null;
+}
+
+/** Reads what the service is made of; a setting that cannot be used is told before there is a database. */
+export async function prepareService(config: Config): Promise<Service> {
+  const { logLevel, trustedDocuments, traces } = config;
+  const logger = pino({ level: logLevel }, pino.destination(2));
+  const { createServer, readTrusted } = await import('../api/server.js');
+  const tracing = traces ? (await import('../api/watch/tracing.js')).openTracing() : null;
+  const manifest = trustedDocuments === null ? undefined : readTrusted(trustedDocuments);
+  return { createServer, logger, tracing, manifest };
 }
 
 /** Serves what a database holds, until the process is told to stop. */
 export async function serveUntilStopped(
   config: Config,
   { connection, prepareNextStart }: Pick<OpenedDatabase, 'connection' | 'prepareNextStart'>,
-  serving: Serving,
+  service: Service,
 ): Promise<void> {
-  const app = await serve(config, connection, serving);
+  const stopping = new AbortController();
+  const app = await serve(config, connection, service, stopping.signal);
   say(
     `Ready: http://${config.host}:${config.port}/ (open it in a browser); the API is at /graphql. Ctrl-C stops.`,
   );
   prepareNextStart();
-  await onSignal();
+  const signal = await onSignal();
   say('Stopping.');
-  await app.close();
+  stopping.abort();
+  // Who stands before the service learns by /ready that it is about to go; a person at a terminal does not.
+  if (signal === 'SIGTERM') await wait(1000 * config.drain);
+  await close(app);
+  await service.tracing?.close().catch(() => undefined);
 }
 
 async function serve(
-  { host, port, profile, origins, logLevel }: Config,
+  { host, port, profile, origins, metricsPort, slowQuery }: Config,
   connection: Connection,
-  { createServer, manifest }: Serving,
+  { createServer, ...service }: Service,
+  stopping: AbortSignal,
 ): Promise<FastifyInstance> {
   const driver = openReader(connection);
   const app = await createServer({
     driver,
     database: connection.database,
     profile,
-    logger: pino({ level: logLevel }, pino.destination(2)),
     origins,
-    manifest,
+    host,
+    metricsPort,
+    slowQuery,
+    stopping,
+    ...service,
   });
   app.addHook('onClose', () => driver.close());
   await app.listen({ host, port }).catch(async (error: unknown) => {
@@ -51,7 +73,18 @@ async function serve(
   return app;
 }
 
+/** Milliseconds after which an answer that is still under way, such as a large file, is broken off. */
+const patience = 11_000;
+
+/** Lets the answers under way finish, of which each has its deadline. */
+async function close(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), patience).unref();
+  await app.close();
+  clearTimeout(late);
+}
+
 function addressError(error: unknown, host: string, port: number): unknown {
+  if (error instanceof ConfigError) return error;
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return new ConfigError(`Port ${port} is taken by another program: set PORT to a free one.`);

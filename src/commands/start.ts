@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Loading } from '../api/watch/measured.js';
 import { readConfig, type Config, type Connection } from '../config.js';
 import { openDatabase } from '../graph/database.js';
 import { openWriter } from '../graph/driver.js';
@@ -8,7 +9,7 @@ import { readReports, reportFolders, type ReadReport } from '../ingest/folders.j
 import { loadRead, type LoadOptions } from '../ingest/load.js';
 import { changesTold } from './changesTold.js';
 import { say } from './say.js';
-import { serveUntilStopped } from './serving.js';
+import { prepareService, serveUntilStopped } from './serving.js';
 
 /** `start`: finds or starts a database, loads the reports and serves them until it is told to stop. */
 export function startCommand(): Command {
@@ -26,26 +27,21 @@ interface StartOptions extends Pick<LoadOptions, 'intoExisting'> {
 }
 
 async function start(config: Config, { source, ...options }: StartOptions): Promise<void> {
-  const preparation = once(() => prepare(source, config.trustedDocuments));
-  // Not before: it would keep the database from being started.
+  const preparation = once(() => Promise.all([readAll(source), prepareService(config)]));
+  // What needs no database, a second that nobody has to wait for; not before: it would keep the database from being started.
   const site = { ...siteOf(config, say), meanwhile: preparation };
   const database = await openDatabase(config, say, site);
   try {
-    const [reports, api, manifest] = await preparation();
-    await load(database.connection, reports, options);
-    await serveUntilStopped(config, database, { ...api, manifest });
+    const [reports, service] = await preparation();
+    const loading = await load(database.connection, reports, options);
+    await serveUntilStopped(config, database, { ...service, loading });
   } finally {
     await database.release();
   }
 }
 
-/** What needs no database: a second that nobody has to wait for. */
-async function prepare(source: string | undefined, trustedDocuments: string | null) {
-  const reading = readReports(await reportFolders(), source);
-  const [reports, api] = await Promise.all([reading, import('../api/server.js')]);
-  const manifest = trustedDocuments === null ? undefined : api.readTrusted(trustedDocuments);
-  return [reports, api, manifest] as const;
-}
+const readAll = async (source: string | undefined): Promise<ReadReport[]> =>
+  readReports(await reportFolders(), source);
 
 /** The first call does the work; what fails is told to whoever waits for it. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
@@ -61,17 +57,26 @@ async function load(
   connection: Connection,
   reports: readonly ReadReport[],
   options: LoadOptions,
-): Promise<void> {
+): Promise<Loading> {
   const driver = openWriter(connection);
   try {
     await reach(driver, connection);
-    for (const { report, changes } of await loadRead(driver, connection.database, reports, {
+    const start = performance.now();
+    const loaded = await loadRead(driver, connection.database, reports, {
       ...options,
       unlessLoaded: true,
       progress: say,
-    })) {
+    });
+    for (const { report, changes } of loaded) {
       say(changes === 0 ? `${report} is loaded already.` : `${report}: ${changesTold(changes)}.`);
     }
+    const changed = loaded.filter(({ changes }) => changes > 0);
+    return {
+      loaded: changed.length,
+      unchanged: loaded.length - changed.length,
+      changes: changed.reduce((sum, { changes }) => sum + changes, 0),
+      milliseconds: performance.now() - start,
+    };
   } finally {
     await driver.close();
   }

@@ -55,3 +55,17 @@ function operatorOf({ operatorType, arguments: said, rows, dbHits, children }: Q
 function sumBelow(operator: Operator, count: (one: Operator) => number): number {
   return operator.children.reduce((sum, child) => sum + sumBelow(child, count), count(operator));
 }
+
+type QueryPlan = Exclude<QueryResult['summary']['plan'], false>;
+
+/** What Neo4j tells of a statement that was asked with EXPLAIN: a line for each step, what feeds it indented below. */
+export function planOf({ summary }: QueryResult): string[] {
+  if (!summary.plan) throw new Error('Neo4j gave no plan.');
+  return linesOf(summary.plan, '');
+}
+
+function linesOf({ operatorType, arguments: said, children }: QueryPlan, indent: string): string[] {
+  const rows = Math.round(Number(said.EstimatedRows ?? 0));
+  const line = `${indent}${operatorType.split('@')[0]} ${said.Details ?? ''} (about ${rows} rows)`;
+  return [line, ...children.flatMap((child) => linesOf(child, `${indent}  `))];
+}

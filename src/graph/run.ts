@@ -1,12 +1,15 @@
-import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import type { Bookmarks } from './bookmarks.js';
 import type { Deadline } from './deadline.js';
 import { asFailure, isPassing } from './driverErrors.js';
-import { profileOf, type Profile } from './profile.js';
+import { planOf, profileOf, type Profile } from './profile.js';
 
 /** One read of the database: its text, its parameters. */
 export interface Statement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Which it is among all that this service sends: the path of its file, or of the fragment it begins with. */
+  readonly name?: string;
 }
 
 /** Runs statements that return one row with one column, `answer`. */
@@ -18,6 +21,10 @@ export interface Reader {
 export interface ExplainingReader extends Reader {
   /** The same as `read`, and how Neo4j came to the answer; that takes longer. */
   explain(statement: Statement, deadline: Deadline): Promise<Explained>;
+  /** How Neo4j would come to an answer, line by line, without running the statement. */
+  plan(statement: Statement, deadline: Deadline): Promise<readonly string[]>;
+  /** The same database, read for one request. */
+  attending(attendance: Attendance): ExplainingReader;
 }
 
 /** An answer, and how Neo4j came to it. */
@@ -26,13 +33,31 @@ export interface Explained {
   readonly profile: Profile;
 }
 
+/** Told of a statement that is sent; gives what is to be told of its end: the answer, or the error in its place. */
+export type Watch = (statement: Statement) => (answer: unknown, error?: unknown) => void;
+
+/** What goes along with statements. */
+export interface Attendance {
+  readonly watch?: Watch | undefined;
+  /** What the database must have before it answers, and what it had when it did. */
+  readonly bookmarks?: Bookmarks | undefined;
+}
+
 /**
  * Reads in auto-commit transactions: one Bolt turn where a managed transaction takes three. That gives up the driver's
  * own retries, so a read that met a passing fault is sent once more.
  */
-export function openReading(driver: Driver, database: string): ExplainingReader {
+export function openReading(
+  driver: Driver,
+  database: string,
+  { watch, bookmarks }: Attendance = {},
+): ExplainingReader {
   const run = async (statement: Statement, deadline: Deadline): Promise<QueryResult> => {
-    const attempt = (): Promise<QueryResult> => runOnce(driver, database, statement, deadline);
+    const attempt = (): Promise<QueryResult> => {
+      const held = bookmarks && { bookmarks: [...bookmarks.sent] };
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, ...held });
+      return runOnce(session, statement, deadline, bookmarks);
+    };
     try {
       return await attempt().catch((error: unknown) => {
         if (isPassing(error)) return attempt();
@@ -43,28 +68,49 @@ export function openReading(driver: Driver, database: string): ExplainingReader 
     }
   };
   return {
-    read: async (statement, deadline) => answerOf(await run(statement, deadline)),
+    read: (statement, deadline) =>
+      watched(watch, statement, async () => answerOf(await run(statement, deadline))),
     explain: async (statement, deadline) => {
       const result = await run({ ...statement, text: `PROFILE ${statement.text}` }, deadline);
       return { answer: answerOf(result), profile: profileOf(statement, result) };
     },
+    plan: async (statement, deadline) =>
+      planOf(await run({ ...statement, text: `EXPLAIN ${statement.text}` }, deadline)),
+    attending: (attendance) => openReading(driver, database, { watch, bookmarks, ...attendance }),
   };
 }
 
 const answerOf = ({ records }: QueryResult): unknown => records[0]?.get('answer') ?? null;
 
+async function watched(
+  watch: Watch | undefined,
+  statement: Statement,
+  work: () => Promise<unknown>,
+): Promise<unknown> {
+  const ended = watch?.(statement);
+  try {
+    const answer = await work();
+    ended?.(answer);
+    return answer;
+  } catch (error) {
+    ended?.(null, error);
+    throw error;
+  }
+}
+
 /** Closing a session whose transaction still runs resets the connection, and so ends the transaction. */
 async function runOnce(
-  driver: Driver,
-  database: string,
+  session: Session,
   { text, parameters }: Statement,
   deadline: Deadline,
+  bookmarks: Bookmarks | undefined,
 ): Promise<QueryResult> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    return await deadline.race(
+    const result = await deadline.race(
       session.run(text, parameters, { timeout: deadline.remaining() }).then((result) => result),
     );
+    bookmarks?.reached(session.lastBookmarks());
+    return result;
   } finally {
     void session.close().catch(() => undefined);
   }

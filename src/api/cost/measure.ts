@@ -28,7 +28,8 @@ export async function measure(schema: GraphQLSchema, reader: Reader, measuring: 
   for (const [name, text] of statementsFor(schema)) {
     stopped.throwIfAborted();
     try {
-      const answer = await reader.read({ text, parameters: {} }, startDeadline(patience, stopped));
+      const counting = { name: 'measure', text, parameters: {} };
+      const answer = await reader.read(counting, startDeadline(patience, stopped));
       for (const [key, size] of sizesIn(name, answer)) sizes.set(key, size);
     } catch (error) {
       stopped.throwIfAborted();

@@ -33,7 +33,7 @@ export function tableAnswers(app: FastifyInstance, options: TableOptions): void 
 }
 
 /** What the client likes best; JSON where it does not say. */
-const wantsCsv = (request: FastifyRequest): boolean =>
+export const wantsCsv = (request: FastifyRequest): boolean =>
   new Negotiator(request.raw).mediaType(['application/json', 'text/csv']) === 'text/csv';
 
 async function sendTable(

@@ -16,6 +16,8 @@ import type { ValuePlan } from './plan.js';
 
 /** One statement with its parameters, and how to read its answer. */
 export interface Selection {
+  /** The fragment that it begins with, such as `query/towns`. */
+  readonly name: string;
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Gives the single `answer` of the statement the form that resolvers read. */
@@ -44,7 +46,9 @@ export function select(info: GraphQLResolveInfo, largestPage?: number): Selectio
     walk,
   );
   if (plan.form === 'NOTHING') return null;
+  const binding = bindingOf(field);
   return {
+    name: binding.form === 'FRAGMENT' ? binding.path : `query/${field.name}`,
     text: writeStatement(plan, planRedirects(walk), walk.once),
     parameters: walk.parameters,
     shape: (answer) => shapeValue(plan, (answer as Answer | null)?.value),
