@@ -101,12 +101,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const loggerInstance: FastifyBaseLogger = logger;
   const app = Fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.body,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFailure,
     genReqId: ({ headers }) => requestIdOf(headers),
-    requestIdLogLabel: 'requestId',
   });
   app.removeContentTypeParser('text/plain');
   answerFailures(app);

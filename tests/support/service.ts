@@ -1,6 +1,6 @@
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 import { inject } from 'vitest';
-import { createServer } from '../../src/api/server.js';
+import { createServer, type ServerOptions as Operated } from '../../src/api/server.js';
 import { unmeasured, type Sizes } from '../../src/api/cost/sizes.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import type { Connection } from '../../src/config.js';
@@ -42,6 +42,12 @@ export interface ServiceOptions {
   readonly fault?: (text: string) => Error | null;
   /** What happens before a statement is sent. */
   readonly before?: (text: string) => Promise<void>;
+  /** Where the log goes, from `debug` on; nowhere by default. */
+  readonly log?: DestinationStream;
+  /** How it is watched and stopped. */
+  readonly operated?: Partial<
+    Pick<Operated, 'metricsPort' | 'slowQuery' | 'tracing' | 'loading' | 'stopping'>
+  >;
 }
 
 /** The real service on the world's database, or another one. */
@@ -55,10 +61,12 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     manifest,
     fault = () => null,
     before,
+    log,
+    operated,
   } = options;
   const sent: Statement[] = [];
   const driver = recording(openReader(connection), sent, fault, before);
-  const logger = pino({ level: 'silent' });
+  const logger = log ? pino({ level: 'debug' }, log) : pino({ level: 'silent' });
   const app = await createServer({
     driver,
     database: connection.database,
@@ -69,6 +77,7 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     sizes: () => sizes,
     origins,
     manifest,
+    ...operated,
   });
   return {
     app,
