@@ -19,7 +19,7 @@ export class Bookmarks {
 
 /** A client that wrote in several places has one bookmark of each. */
 const [most, longest] = [10, 200];
-const form = new RegExp(`^[\\w+/=:-]{1,${longest}}$`);
+const form = new RegExp(`^FB:[\\w+/=-]{1,${longest}}$`);
 
 /** Reads the bookmarks of a header, with commas between them; anything else is the client's mistake. */
 export function readBookmarks(header: string): string[] {
@@ -30,7 +30,7 @@ export function readBookmarks(header: string): string[] {
     );
   if (!bookmarks.every((one) => form.test(one)))
     throw badRequest(
-      `Neo4j-Bookmark: expected bookmarks as an answer or conghua-graph ingest gave them, each of at most ${longest} letters, digits and _ + / = : -, with commas between them.`,
+      `Neo4j-Bookmark: expected bookmarks as an answer or conghua-graph ingest gave them, each FB: and at most ${longest} letters and digits, with commas between them.`,
     );
   return bookmarks;
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
-import { failure, type ErrorCode } from './failures.js';
+import { badRequest, failure, type ErrorCode } from './failures.js';
 
 /** What one kind of the driver's errors is in our own words. */
 interface Translation {
@@ -49,6 +49,8 @@ export function isPassing(error: unknown): boolean {
 /** Says what the driver or the database reported in our own words; theirs stay with the cause, for the log. */
 export function asFailure(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
+  if (error instanceof Neo4jError && /InvalidBookmark/.test(error.code))
+    return badRequest('Neo4j-Bookmark: expected a bookmark that this database gave; leave it out.');
   const found = error instanceof Neo4jError ? translationOf(error) : undefined;
   if (!found) return failure('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', error);
   return failure(found.code, found.message, error);

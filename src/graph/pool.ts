@@ -14,7 +14,7 @@ const insides = z.object({
     _connectionPool: z.object({
       _activeResourceCounts: z.record(z.string(), z.number()),
       _pools: z.record(z.string(), z.object({ length: z.number() })),
-      _acquireRequests: z.record(z.string(), z.union([z.object({ length: z.number() }), z.null()])),
+      _acquireRequests: z.record(z.string(), z.union([z.array(z.unknown()), z.null()])),
     }),
   }),
 });

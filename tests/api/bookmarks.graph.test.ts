@@ -40,7 +40,7 @@ test('an answer to who carries a bookmark is given by a database that has come a
   const bookmark = await written();
   const { statusCode, headers } = await ask(bookmark);
   expect(statusCode).toBe(200);
-  expect(headers['neo4j-bookmark']).toMatch(/^[\w+/=:-]+$/);
+  expect(headers['neo4j-bookmark']).toMatch(/^FB:[\w+/=-]+$/);
   const next = await ask(`${bookmark}, ${String(headers['neo4j-bookmark'])}`);
   expect(next.statusCode).toBe(200);
 });
@@ -71,7 +71,8 @@ test('the bookmark goes to the database with each read', async () => {
 test.each([
   ['empty', ''],
   ['no bookmark', 'not a bookmark!'],
-  ['too long', 'a'.repeat(201)],
+  ['too long', `FB:${'a'.repeat(201)}`],
+  ['of another form', 'neo4j:bookmark:v1:tx1'],
   ['eleven at once', Array.from({ length: 11 }, () => 'FB:kc').join(',')],
 ])('a header that is %s is refused, and what was expected is said', async (_name, header) => {
   const { statusCode, headers, body } = await ask(header);
@@ -84,6 +85,17 @@ test('a bookmark that Neo4j never gave is the mistake of the client', async () =
   expect(statusCode).toBe(400);
   expect(body).toMatch(/Neo4j-Bookmark.*BAD_USER_INPUT/);
   expect(await ask(await written()).then((answer) => answer.statusCode)).toBe(200);
+});
+
+test('a bookmark of what never was is waited for until the deadline, and keeps nobody else waiting', async () => {
+  const bytes = Buffer.from((await written()).slice(3), 'base64');
+  bytes[bytes.length - 2] = 0x7f;
+  const never = `FB:${bytes.toString('base64')}`;
+  const waiting = await Promise.all(Array.from({ length: 8 }, () => ask(never)));
+  expect(waiting.map(({ statusCode }) => statusCode)).toEqual(waiting.map(() => 504));
+  const start = performance.now();
+  expect((await ask(await written())).statusCode).toBe(200);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 test('an answer that is asked for by GET waits too, and is kept no longer than it holds', async () => {
