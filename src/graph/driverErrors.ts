@@ -17,6 +17,11 @@ const translations: readonly Translation[] = [
     fits: ({ code }) => /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code),
   },
   {
+    code: 'DEADLINE_EXCEEDED',
+    message: 'The database has not come as far as Neo4j-Bookmark says; try again, or leave it out.',
+    fits: ({ code }) => /BookmarkTimeout/.test(code),
+  },
+  {
     code: 'QUERY_TOO_COMPLEX',
     message: 'The query needs more memory than one query may use; ask for smaller pages.',
     fits: ({ code }) => /OutOfMemory/.test(code),

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Bookmarks } from './bookmarks.js';
 import type { Deadline } from './deadline.js';
 import { asFailure, isPassing } from './driverErrors.js';
@@ -44,20 +45,33 @@ export interface Attendance {
 }
 
 /**
+ * A bookmark of what never was keeps a connection waiting for as long as the database likes, whatever we say. So few of
+ * them wait at once that the others, which carry none, always find one.
+ */
+const waitingAtOnce = 2;
+
+/**
  * Reads in auto-commit transactions: one Bolt turn where a managed transaction takes three. That gives up the driver's
  * own retries, so a read that met a passing fault is sent once more.
  */
-export function openReading(
-  driver: Driver,
-  database: string,
-  { watch, bookmarks }: Attendance = {},
+export function openReading(driver: Driver, database: string, attendance: Attendance = {}): ExplainingReader {
+  const open = (bookmarks?: readonly string[]): Session => {
+    const held = bookmarks && { bookmarks: [...bookmarks] };
+    return driver.session({ database, defaultAccessMode: neo4j.session.READ, ...held });
+  };
+  return reading(open, pLimit(waitingAtOnce), attendance);
+}
+
+function reading(
+  open: (bookmarks?: readonly string[]) => Session,
+  waiting: LimitFunction,
+  { watch, bookmarks }: Attendance,
 ): ExplainingReader {
   const run = async (statement: Statement, deadline: Deadline): Promise<QueryResult> => {
-    const attempt = (): Promise<QueryResult> => {
-      const held = bookmarks && { bookmarks: [...bookmarks.sent] };
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, ...held });
-      return runOnce(session, statement, deadline, bookmarks);
-    };
+    const attempt = (): Promise<QueryResult> =>
+      bookmarks
+        ? runBehind(bookmarks, open, waiting, statement, deadline)
+        : runOnce(open(), statement, deadline);
     try {
       return await attempt().catch((error: unknown) => {
         if (isPassing(error)) return attempt();
@@ -76,7 +90,7 @@ export function openReading(
     },
     plan: async (statement, deadline) =>
       planOf(await run({ ...statement, text: `EXPLAIN ${statement.text}` }, deadline)),
-    attending: (attendance) => openReading(driver, database, { watch, bookmarks, ...attendance }),
+    attending: (attendance) => reading(open, waiting, { watch, bookmarks, ...attendance }),
   };
 }
 
@@ -103,15 +117,36 @@ async function runOnce(
   session: Session,
   { text, parameters }: Statement,
   deadline: Deadline,
-  bookmarks: Bookmarks | undefined,
 ): Promise<QueryResult> {
   try {
-    const result = await deadline.race(
+    return await deadline.race(
       session.run(text, parameters, { timeout: deadline.remaining() }).then((result) => result),
     );
-    bookmarks?.reached(session.lastBookmarks());
-    return result;
   } finally {
     void session.close().catch(() => undefined);
   }
+}
+
+/** The same behind bookmarks, once it is its turn; that lasts until the connection is free again. */
+function runBehind(
+  bookmarks: Bookmarks,
+  open: (bookmarks: readonly string[]) => Session,
+  waiting: LimitFunction,
+  statement: Statement,
+  deadline: Deadline,
+): Promise<QueryResult> {
+  const answered = new Promise<QueryResult>((resolve, reject) => {
+    void waiting(async () => {
+      const session = open(bookmarks.sent);
+      try {
+        const result = await runOnce(session, statement, deadline);
+        bookmarks.reached(session.lastBookmarks());
+        resolve(result);
+      } catch (error) {
+        reject(error as Error);
+      }
+      await session.close().catch(() => undefined);
+    });
+  });
+  return deadline.race(answered);
 }

@@ -13,9 +13,11 @@ const settings = (port: number): Record<string, string> => ({
   'server.https.enabled': 'false',
   'dbms.usage_report.enabled': 'false',
   'server.memory.pagecache.size': '128m',
-  // Off by default, all three: one query could hold the database for ever.
+  // Off by default, the limits of time, locks and memory: one query could hold the database for ever.
   'db.transaction.timeout': '60s',
   'db.lock.acquisition.timeout': '10s',
+  // How long a read waits for what a bookmark says; 30 s by default, whatever the read's own limit is.
+  'db.transaction.bookmark_ready_timeout': '3s',
   'db.memory.transaction.max': '192m',
   // How soon a timed-out transaction is gone; 2 s by default.
   'db.transaction.monitor.check.interval': '500ms',
