@@ -18,6 +18,10 @@ describe('an empty environment', () => {
       origins: [],
       trustedDocuments: null,
       logLevel: 'info',
+      metricsPort: null,
+      slowQuery: 1_000,
+      traces: false,
+      drain: 1,
       environment: {},
     });
   });
@@ -34,6 +38,10 @@ describe('an empty environment', () => {
       'CORS_ORIGINS',
       'TRUSTED_DOCUMENTS',
       'LOG_LEVEL',
+      'METRICS_PORT',
+      'SLOW_QUERY_MILLISECONDS',
+      'DRAIN_SECONDS',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
     ];
     const environment = Object.fromEntries(names.map((name) => [name, '']));
     expect(readConfig(environment)).toEqual({ ...readConfig({}), environment });
@@ -53,6 +61,10 @@ describe('a variable', () => {
       CORS_ORIGINS: 'https://example.org, http://localhost:3000',
       TRUSTED_DOCUMENTS: 'documents.json',
       LOG_LEVEL: 'warn',
+      METRICS_PORT: '9464',
+      SLOW_QUERY_MILLISECONDS: '250',
+      DRAIN_SECONDS: '5',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     });
     expect(config).toMatchObject({
       neo4j: { uri: 'neo4j+s://example.org', username: 'reader', password: secret, database: 'reports' },
