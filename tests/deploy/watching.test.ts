@@ -7,7 +7,7 @@ import { parse, stringify } from 'yaml';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openMetrics } from '../../src/api/watch/metrics.js';
 import { projectRoot } from '../../src/projectRoot.js';
-import { runOperating } from '../support/operating.js';
+import { prepareOperating, runOperating } from '../support/operating.js';
 import { describeWithProgram, runProgram } from '../support/program.js';
 import { describeWithPython } from '../support/python.js';
 
@@ -65,6 +65,8 @@ test('every metric of ours is on the board', () => {
 });
 
 describeWithPython('the parsers of others', () => {
+  beforeAll(prepareOperating, 600_000);
+
   test('a board is as Grafana defines it', () => {
     expect(runOperating('board.py', [], readFileSync(boardFile, 'utf8'))).toEqual([]);
     expect(runOperating('board.py', [], '{"titel": "misspelt"}')).toEqual(['/titel']);

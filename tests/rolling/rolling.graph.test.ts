@@ -11,9 +11,9 @@ const replicas: Replica[] = [];
 let balancer: Balancer;
 beforeAll(async () => {
   for (let at = 0; at < count; at += 1)
-    replicas.push(await startReplica(inject('world'), await freePort(), { DRAIN_SECONDS: '1' }));
+    replicas.push(await startReplica(inject('world'), await freePort(), { DRAIN_SECONDS: '2' }));
   balancer = await openBalancer(replicas.map(({ port }) => port));
-  await wait(500);
+  await wait(1_000);
 });
 afterAll(async () => {
   balancer.close();
@@ -65,9 +65,9 @@ test(
     for (let round = 0; round < rounds; round += 1)
       for (const [at, { port, stop }] of replicas.entries()) {
         stops.push(await stop());
-        replicas[at] = await startReplica(inject('world'), port, { DRAIN_SECONDS: '1' });
+        replicas[at] = await startReplica(inject('world'), port, { DRAIN_SECONDS: '2' });
         // As long as the balancer takes to notice that it is back.
-        await wait(300);
+        await wait(1_000);
       }
     const { answered, failed } = await load.end();
     const longest = Math.max(...stops.map(({ seconds }) => seconds));

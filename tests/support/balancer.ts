@@ -1,5 +1,6 @@
 import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Spreads requests over servers, one after the other, and leaves out the ones that say they are not ready. */
 export interface Balancer {
@@ -7,8 +8,8 @@ export interface Balancer {
   readonly close: () => void;
 }
 
-/** Milliseconds between two questions to a server whether it is ready. */
-const pause = 100;
+/** Milliseconds between two questions to a server whether it is ready, and how often in a row it has to deny that. */
+const [pause, enough] = [100, 3];
 
 /**
  * Opens a balancer that is as plain as one can be: it sends nothing twice, so that whatever a server drops is seen by the
@@ -16,25 +17,18 @@ const pause = 100;
  */
 export async function openBalancer(ports: readonly number[]): Promise<Balancer> {
   const agent = new Agent({ keepAlive: true });
-  const ready = new Set<number>();
-  const look = (port: number): void => {
-    const asked = request(
-      { port, host: '127.0.0.1', path: '/ready', agent: false, timeout: 1_000 },
-      (answer) => {
-        if (answer.statusCode === 200) ready.add(port);
-        else ready.delete(port);
-        answer.resume();
-      },
-    );
-    asked
-      .on('timeout', () => asked.destroy())
-      .on('error', () => ready.delete(port))
-      .end();
+  const denials = new Map(ports.map((port) => [port, enough]));
+  const closing = new AbortController();
+  const look = async (port: number): Promise<void> => {
+    while (!closing.signal.aborted) {
+      denials.set(port, (await isReady(port)) ? 0 : (denials.get(port) ?? 0) + 1);
+      await wait(pause);
+    }
   };
-  const looking = setInterval(() => ports.forEach(look), pause);
+  for (const port of ports) void look(port);
   let turn = 0;
   const server = createServer((client, answer) => {
-    const usable = ports.filter((port) => ready.has(port));
+    const usable = ports.filter((port) => (denials.get(port) ?? enough) < enough);
     const port = usable[(turn += 1) % usable.length];
     if (port === undefined) answer.writeHead(503).end('no server is ready');
     else pass(client, answer, port, agent);
@@ -43,12 +37,19 @@ export async function openBalancer(ports: readonly number[]): Promise<Balancer> 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {
-      clearInterval(looking);
+      closing.abort();
       agent.destroy();
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+function isReady(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/ready`, { headers: { connection: 'close' } }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 function pass(client: IncomingMessage, answer: ServerResponse, port: number, agent: Agent): void {

@@ -2,6 +2,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTracing } from '../../../src/api/watch/tracing.js';
 import { openCollector, type Collector, type ReceivedSpan } from '../../support/collector.js';
+import { prepareOperating } from '../../support/operating.js';
 import { describeWithPython } from '../../support/python.js';
 import { openService, type Service } from '../../support/service.js';
 
@@ -12,6 +13,7 @@ describeWithPython('a collector of traces', () => {
   let collector: Collector;
   let spans: ReceivedSpan[];
   beforeAll(async () => {
+    prepareOperating();
     collector = await openCollector();
     const tracing = openTracing(new OTLPTraceExporter({ url: `${collector.url}/v1/traces` }));
     const service = await openService({ profile: 'OPEN', operated: { tracing } });
@@ -23,7 +25,7 @@ describeWithPython('a collector of traces', () => {
     await failing.close();
     await tracing.close();
     spans = collector.spans();
-  });
+  }, 600_000);
   afterAll(() => collector.close());
 
   const requestOf = (id: string) => spans.find(({ attributes }) => attributes['conghua.request.id'] === id);
