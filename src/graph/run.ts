@@ -135,16 +135,12 @@ function runBehind(
   statement: Statement,
   deadline: Deadline,
 ): Promise<QueryResult> {
-  const answered = new Promise<QueryResult>((resolve, reject) => {
+  const answered = new Promise<QueryResult>((resolve, reject: (error: unknown) => void) => {
     void waiting(async () => {
       const session = open(bookmarks.sent);
-      try {
-        const result = await runOnce(session, statement, deadline);
-        bookmarks.reached(session.lastBookmarks());
-        resolve(result);
-      } catch (error) {
-        reject(error as Error);
-      }
+      await runOnce(session, statement, deadline)
+        .finally(() => bookmarks.reached(session.lastBookmarks()))
+        .then(resolve, reject);
       await session.close().catch(() => undefined);
     });
   });

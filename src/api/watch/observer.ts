@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Watch } from '../../graph/run.js';
 import type { Asker } from '../context.js';
 import { LateMetrics } from './measured.js';
-import { RequestRecord, rowsIn, type Sent } from './record.js';
+import { type RequestRecord, rowsIn, type Sent } from './record.js';
 import type { SlowLog } from './slowLog.js';
 import type { Tracing } from './tracing.js';
 
@@ -57,11 +57,12 @@ export function tellOperation(
   { metrics, slow, logger }: Watchers,
 ): void {
   const milliseconds = record.elapsed();
-  const isSlow = slow?.isSlow(milliseconds) === true;
+  const slowLog = slow?.isSlow(milliseconds) === true ? slow : null;
   const { cost: came, codes } = record;
-  metrics.count((counting) => counting.operation(asker, { milliseconds, came, codes, isSlow }));
-  if (isSlow)
-    slow?.tell(asker, record, milliseconds).catch((error: unknown) => {
-      logger.warn({ err: error }, 'a slow query could not be told of');
-    });
+  metrics.count((counting) =>
+    counting.operation(asker, { milliseconds, came, codes, isSlow: slowLog !== null }),
+  );
+  slowLog?.tell(asker, record, milliseconds).catch((error: unknown) => {
+    logger.warn({ err: error }, 'a slow query could not be told of');
+  });
 }
