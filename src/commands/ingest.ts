@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { latestBookmark } from '../graph/latestBookmark.js';
 import { reportFolders } from '../ingest/folders.js';
 import { loadReports, type Loaded, type LoadOptions } from '../ingest/load.js';
 import { changesTold } from './changesTold.js';
@@ -7,7 +8,7 @@ import { startLoadingBar } from './loadingBar.js';
 import type { Open } from './withDatabase.js';
 import { withWriter } from './withWriter.js';
 
-type Options = LoadOptions & { readonly source?: string };
+type Options = LoadOptions & { readonly source?: string; readonly bookmark?: boolean };
 
 /** So many are told of one by one; more are shown as a bar. */
 const few = 10;
@@ -19,13 +20,17 @@ export function ingestCommand(open: Open): Command {
     .argument('[folders...]', 'the folders of reports (default: every folder under reports/)')
     .option('--source <file>', 'the text of the report: every hash and word is checked, and it can be quoted')
     .option('--into-existing', 'load beside data that is not ours')
+    .option(
+      '--bookmark',
+      'tell, on a line of its own, what to send as Neo4j-Bookmark to read what was loaded',
+    )
     .action(async (given: string[], options: Options) => {
       const folders = given.length === 0 ? await reportFolders() : given;
-      await withWriter(open, (driver, database) =>
-        folders.length > few
-          ? loadMany(driver, database, folders, options)
-          : loadFew(driver, database, folders, options),
-      );
+      await withWriter(open, async (driver, database) => {
+        const load = folders.length > few ? loadMany : loadFew;
+        await load(driver, database, folders, options);
+        if (options.bookmark === true) console.log(await latestBookmark(driver, database));
+      });
     });
 }
 

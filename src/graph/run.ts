@@ -139,8 +139,11 @@ function runBehind(
     void waiting(async () => {
       const session = open(bookmarks.sent);
       await runOnce(session, statement, deadline)
-        .finally(() => bookmarks.reached(session.lastBookmarks()))
-        .then(resolve, reject);
+        .then((result) => {
+          bookmarks.reached(session.lastBookmarks());
+          resolve(result);
+        })
+        .catch(reject);
       await session.close().catch(() => undefined);
     });
   });

@@ -57,7 +57,7 @@ const elsewhere = {
   python: 'tests/examples/python.graph.test.ts installs and runs this example.',
   frontend: 'tests/docs/frontend.graph.test.ts follows this chapter from an empty folder.',
   docker:
-    'There is no Docker engine where the tests run; tests/containers holds both files against their specifications.',
+    'There is no Docker engine where the tests run; tests/containers and tests/deploy hold the files against their specifications.',
   managed:
     'tests/docs/managed.graph.test.ts runs it on a database of its own rather than that of this checkout.',
   text: 'The text of the report is not part of this project; docs/adding-a-report.md does it for one whose text is.',
@@ -90,6 +90,14 @@ export const notRun: readonly (readonly [page: string, text: string, reason: str
     'NEO4J_PASSWORD=at-least-eight-characters docker compose up --build',
     elsewhere.docker,
   ],
+  [
+    'docs/deployment.md',
+    'NEO4J_PASSWORD=at-least-eight-characters GRAFANA_PASSWORD=of-your-own docker compose -f deploy/compose.yaml up --build',
+    elsewhere.docker,
+  ],
+  ...commands
+    .filter(({ page, text }) => page === 'docs/reliability.md' && /test:rolling|bench:overhead/.test(text))
+    .map(({ page, text }) => [page, text, elsewhere.bench] as const),
   [
     'docs/deployment.md',
     'NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD_FILE=/run/secrets/neo4j npx conghua-graph start',
