@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 /** An environment variable that is set but empty means the same as one that is not set. */
@@ -23,11 +24,30 @@ const origin = z
     'expected *, or origins such as https://example.org with commas between them',
   );
 
-const origins = (list: string | undefined): string[] =>
+const listed = (list: string | undefined): string[] =>
   (list ?? '')
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+
+/** As Fastify takes them: an address, a range of them, or one of three names. */
+const proxy = z
+  .string()
+  .refine(
+    (text) =>
+      ['loopback', 'linklocal', 'uniquelocal'].includes(text) ||
+      ipaddr.isValid(text) ||
+      ipaddr.isValidCIDR(text),
+    { error: 'expected loopback, addresses or ranges such as 10.0.0.0/8, with commas between them' },
+  );
+
+const budget = z
+  .string()
+  .regex(/^\d{1,15}$/, 'expected a whole number; 0 for no limit')
+  .transform(Number);
+
+/** What nobody who reads and asks by hand or by a page comes near: twenty of the dearest operations there may be. */
+const usualCostPerMinute = 5_000_000;
 
 const environment = z.object({
   NEO4J_URI: optional(
@@ -46,13 +66,16 @@ const environment = z.object({
   PORT: optional(port).transform((value) => value ?? 4000),
   HOST: optional(z.string()).transform((host) => host ?? '127.0.0.1'),
   PROFILE: optional(z.enum(['OPEN', 'LOCKED'])).transform((profile) => profile ?? 'OPEN'),
-  CORS_ORIGINS: optional(z.string()).transform(origins).pipe(z.array(origin)),
+  CORS_ORIGINS: optional(z.string()).transform(listed).pipe(z.array(origin)),
   TRUSTED_DOCUMENTS: optional(z.string()),
   METRICS_PORT: optional(port),
   SLOW_QUERY_MILLISECONDS: optional(wholeNumber).transform((value) => value ?? 1_000),
   DRAIN_SECONDS: optional(wholeNumber).transform((value) => value ?? 1),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.string()),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string()),
+  READER_TOKENS_FILE: optional(z.string()),
+  COST_PER_MINUTE: optional(budget).transform((cost) => cost ?? usualCostPerMinute),
+  TRUSTED_PROXIES: optional(z.string()).transform(listed).pipe(z.array(proxy)),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])).transform(
     (level) => level ?? 'info',
   ),
@@ -80,6 +103,12 @@ export interface Config {
   readonly origins: readonly string[];
   /** The file with the only documents that clients may have run, or null when they may ask anything. */
   readonly trustedDocuments: string | null;
+  /** The file that says who may ask, or null when everybody may. */
+  readonly readerTokensFile: string | null;
+  /** What each client may spend in a minute; 0 for no limit. */
+  readonly costPerMinute: number;
+  /** The proxies whose word on a client's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   /** The port for `/metrics` alone; null for beside the API, and not at all where that is LOCKED. */
   readonly metricsPort: number | null;
@@ -109,7 +138,14 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError(`${name}: ${issue?.message}; got ${JSON.stringify(came)}.`);
   }
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_DATABASE, PORT, HOST, PROFILE, CORS_ORIGINS } = parsed.data;
-  const { DATABASE_FOLDER, TRUSTED_DOCUMENTS, LOG_LEVEL } = parsed.data;
+  const {
+    DATABASE_FOLDER,
+    TRUSTED_DOCUMENTS,
+    READER_TOKENS_FILE,
+    COST_PER_MINUTE,
+    TRUSTED_PROXIES,
+    LOG_LEVEL,
+  } = parsed.data;
   const { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT } = parsed.data;
   return {
     neo4j: NEO4J_URI
@@ -126,6 +162,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     profile: PROFILE,
     origins: CORS_ORIGINS,
     trustedDocuments: TRUSTED_DOCUMENTS ?? null,
+    readerTokensFile: READER_TOKENS_FILE ?? null,
+    costPerMinute: COST_PER_MINUTE,
+    trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,
     metricsPort: parsed.data.METRICS_PORT ?? null,
     slowQuery: parsed.data.SLOW_QUERY_MILLISECONDS,

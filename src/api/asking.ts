@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { startDeadline } from '../graph/deadline.js';
 import type { ExplainingReader } from '../graph/run.js';
+import type { Budget } from './access/budgets.js';
 import { contextOf, type Context } from './context.js';
 import type { Limits } from './limits.js';
 import { watchFor, type Watchers } from './watch/observer.js';
@@ -19,6 +20,11 @@ export interface Question {
 /** Asks the API from within: what comes back is what a client would be told, by the same limits and in the same words. */
 export interface Asking {
   ask(question: Question, gone?: AbortSignal): Promise<Record<string, unknown>>;
+}
+
+/** The same for each client: what is asked on its behalf is taken from its budget. */
+export interface AskingFor extends Asking {
+  chargedTo(budget: Budget | null): Asking;
 }
 
 /** The API would not answer; holds what it said instead. */
@@ -39,12 +45,16 @@ export function openAsking(
   reader: ExplainingReader,
   limits: Limits,
   watchers: Watchers,
-): Asking {
-  return {
+): AskingFor {
+  const chargedTo = (budget: Budget | null): Asking => ({
     ask: async ({ isOfFile = false, ...question }, gone) => {
       const asker = isOfFile ? 'FILE' : 'SERVICE';
       const record = new RequestRecord(null, null);
-      const attended = { record, reader: reader.attending({ watch: watchFor(record, watchers) }) };
+      const attended = {
+        record,
+        budget,
+        reader: reader.attending({ watch: watchFor(record, watchers) }),
+      };
       const contextValue = contextOf(asker, attended, startDeadline(limits.deadline, gone));
       const { body, http } = await apollo.executeOperation(question, { contextValue });
       if (body.kind !== 'single') throw new Error('Expected one answer, got several.');
@@ -52,7 +62,8 @@ export function openAsking(
       if (errors !== undefined || !data) throw new Refusal(http.status ?? statusOf(errors), errors ?? []);
       return data;
     },
-  };
+  });
+  return { ...chargedTo(null), chargedTo };
 }
 
 /** An error in a field leaves the status of GraphQL over HTTP at 200. */

@@ -42,6 +42,7 @@ export function complexityLimits(
           const cost = known.of({ document, operationName, variables }, (one) => one.sizes === sizes());
           contextValue.cost.requested = cost.requested;
           checkCost(cost, limits.cost);
+          contextValue.budget?.spend(cost.requested);
           return Promise.resolve();
         },
       }),

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import pLimit, { type LimitFunction } from 'p-limit';
+import type { Budget } from './access/budgets.js';
 import type { Bookmarks } from '../graph/bookmarks.js';
 import type { Deadline } from '../graph/deadline.js';
 import type { Profile } from '../graph/profile.js';
@@ -20,6 +21,8 @@ export interface Context {
   /** How far the database has to have come, where the client says so. */
   readonly bookmarks?: Bookmarks | undefined;
   readonly deadline: Deadline;
+  /** What the client may still spend; null where nobody counts. */
+  readonly budget: Budget | null;
   /** Lets the root fields of the request read the database a few at a time. */
   readonly inTurn: LimitFunction;
   /** The ids that were asked for and are another one's now, each with that. */
@@ -49,10 +52,13 @@ export const largestPages: Readonly<Record<Asker, number>> = {
 /** Half of the pool: one request alone, however many root fields it has, never makes the service overloaded. */
 const readsAtOnce = 4;
 
+/** What differs from request to request. */
+type Attended = Pick<Context, 'reader' | 'record' | 'bookmarks'> & Partial<Pick<Context, 'budget'>>;
+
 /** The context of a request that has until the deadline. */
 export function contextOf(
   asker: Asker,
-  { reader, record, bookmarks }: Pick<Context, 'reader' | 'record' | 'bookmarks'>,
+  { reader, record, bookmarks, budget = null }: Attended,
   deadline: Deadline,
 ): Context {
   return {
@@ -61,6 +67,7 @@ export function contextOf(
     record,
     bookmarks,
     deadline,
+    budget,
     inTurn: pLimit(readsAtOnce),
     redirects: new Map(),
     found: new Map(),

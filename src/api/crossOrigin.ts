@@ -7,7 +7,15 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
   await app.register(cors, {
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['etag', 'content-disposition', 'retry-after', 'x-request-id', 'neo4j-bookmark'],
+    exposedHeaders: [
+      'etag',
+      'content-disposition',
+      'retry-after',
+      'ratelimit',
+      'ratelimit-policy',
+      'x-request-id',
+      'neo4j-bookmark',
+    ],
     maxAge: 3_600,
   });
 }

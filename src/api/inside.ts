@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import { openReading, type ExplainingReader } from '../graph/run.js';
 import { createApollo } from './apollo.js';
-import { openAsking, Refusal, type Asking } from './asking.js';
+import { openAsking, Refusal, type AskingFor } from './asking.js';
 import { answerRootField } from './context.js';
 import { ChangedMeanwhile } from './graphVersion.js';
 import { defaultLimits } from './limits.js';
@@ -13,7 +13,7 @@ import { nobody } from './watch/observer.js';
 /** The API without a server, for commands. */
 export interface Inside {
   readonly schema: GraphQLSchema;
-  readonly asking: Asking;
+  readonly asking: AskingFor;
   readonly reader: ExplainingReader;
   readonly close: () => Promise<void>;
 }

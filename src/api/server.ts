@@ -9,6 +9,9 @@ import Fastify, {
 } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
+import { budgetOf, guardAccess } from './access/access.js';
+import { Budgets } from './access/budgets.js';
+import { ReaderTokens } from './access/readerTokens.js';
 import { startDeadline } from '../graph/deadline.js';
 import { createApollo } from './apollo.js';
 import { openAsking } from './asking.js';
@@ -67,7 +70,15 @@ export interface ServerOptions {
   readonly loading?: Loading;
   /** Aborted when the service is about to stop. */
   readonly stopping?: AbortSignal;
+  /** The readers that are let in; everybody if it is left out. */
+  readonly tokens?: ReaderTokens | undefined;
+  /** What each client may spend in a minute; nobody counts if it is left out. */
+  readonly costPerMinute?: number | undefined;
+  /** The proxies whose word on a client's address is taken; none if it is left out. */
+  readonly trustedProxies?: readonly string[];
 }
+
+export { ReaderTokens };
 
 /** Made when this module is read, which `start` does while the database starts. */
 const schema = buildSchema(answerRootField);
@@ -82,6 +93,7 @@ export function readTrusted(file: string): Manifest {
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { profile, logger, limits = defaultLimits, origins = [], manifest } = options;
+  const { tokens, costPerMinute, trustedProxies = [] } = options;
   const isOpen = profile === 'OPEN';
   const { reader, watchers } = openWatch(options);
   const stopping = options.stopping ?? new AbortController().signal;
@@ -103,6 +115,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.body,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFailure,
     genReqId: ({ headers }) => requestIdOf(headers),
@@ -123,6 +136,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   healthRoutes(app, reader, stopping);
   serveMetrics(app, watchers.metrics, options);
   if (isOpen) await playgroundRoutes(app);
+  // Behind the playground, whose page is for everybody.
+  guardAccess(app, { tokens, budgets: costPerMinute ? new Budgets(costPerMinute) : undefined });
   await explorerRoutes(app, isOpen);
   await documentationRoutes(app);
   const asking = openAsking(apollo, reader, limits, watchers);
@@ -134,7 +149,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const [record, bookmarks] = [recordOf(request), bookmarksOf(request)];
     const attended = reader.attending({ watch: watchFor(record, watchers), bookmarks });
     const deadline = startDeadline(limits.deadline, goneSignal(reply));
-    const context = contextOf('CLIENT', { reader: attended, record, bookmarks }, deadline);
+    const context = contextOf(
+      'CLIENT',
+      { reader: attended, record, bookmarks, budget: budgetOf(request) },
+      deadline,
+    );
     return { ...context, anew: asksAnew(request) };
   });
   return app;

@@ -11,19 +11,21 @@ import { onSignal } from './onSignal.js';
 import { say } from './say.js';
 
 /** The service as far as it can be made ready without a database. */
-interface Service extends Pick<typeof Api, 'createServer'>, Pick<ServerOptions, 'manifest' | 'loading'> {
+interface Service
+  extends Pick<typeof Api, 'createServer'>, Pick<ServerOptions, 'manifest' | 'tokens' | 'loading'> {
   readonly logger: Logger;
   readonly tracing: Tracing | null;
 }
 
 /** Reads what the service is made of; a setting that cannot be used is told before there is a database. */
 export async function prepareService(config: Config): Promise<Service> {
-  const { logLevel, trustedDocuments, traces } = config;
+  const { logLevel, trustedDocuments, readerTokensFile, traces } = config;
   const logger = pino({ level: logLevel }, pino.destination(2));
-  const { createServer, readTrusted } = await import('../api/server.js');
+  const { createServer, readTrusted, ReaderTokens } = await import('../api/server.js');
   const tracing = traces ? (await import('../api/watch/tracing.js')).openTracing() : null;
   const manifest = trustedDocuments === null ? undefined : readTrusted(trustedDocuments);
-  return { createServer, logger, tracing, manifest };
+  const tokens = readerTokensFile === null ? undefined : new ReaderTokens(readerTokensFile, logger);
+  return { createServer, logger, tracing, manifest, tokens };
 }
 
 /** Serves what a database holds, until the process is told to stop. */
@@ -48,7 +50,7 @@ export async function serveUntilStopped(
 }
 
 async function serve(
-  { host, port, profile, origins, metricsPort, slowQuery }: Config,
+  { host, port, profile, origins, metricsPort, slowQuery, costPerMinute, trustedProxies }: Config,
   connection: Connection,
   { createServer, ...service }: Service,
   stopping: AbortSignal,
@@ -62,6 +64,8 @@ async function serve(
     host,
     metricsPort,
     slowQuery,
+    costPerMinute,
+    trustedProxies,
     stopping,
     ...service,
   });

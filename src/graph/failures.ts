@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'DOCUMENT_NOT_TRUSTED'
   | 'DEADLINE_EXCEEDED'
   | 'OVERLOADED'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
   | 'DATABASE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
@@ -16,6 +18,7 @@ const http: Partial<Record<ErrorCode, { status: number; headers?: Map<string, st
   DEADLINE_EXCEEDED: { status: 504 },
   OVERLOADED: { status: 503, headers: new Map([['retry-after', '1']]) },
   QUERY_TOO_COMPLEX: { status: 400 },
+  UNAUTHENTICATED: { status: 401 },
   DOCUMENT_NOT_TRUSTED: { status: 403 },
 };
 
@@ -31,6 +34,12 @@ export const badUserInput = (message: string): GraphQLError => failure('BAD_USER
 /** A whole request that passes validation and still cannot be answered: unlike one bad argument it has no other half. */
 export function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+/** A client has asked for more than its share; it may ask again when these seconds are over. */
+export function rateLimited(message: string, seconds: number): GraphQLError {
+  const headers = new Map([['retry-after', String(seconds)]]);
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', http: { status: 429, headers } } });
 }
 
 /** There is nothing at an address. */

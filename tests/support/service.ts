@@ -4,6 +4,7 @@ import { createServer, type ServerOptions as Operated } from '../../src/api/serv
 import { unmeasured, type Sizes } from '../../src/api/cost/sizes.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import type { Connection } from '../../src/config.js';
+import type { ReaderTokens } from '../../src/api/access/readerTokens.js';
 import { openReader } from '../../src/graph/driver.js';
 import type { Statement } from '../../src/graph/run.js';
 import { recording } from './recording.js';
@@ -38,6 +39,9 @@ export interface ServiceOptions {
   readonly origins?: readonly string[];
   /** Trusted documents by id. */
   readonly manifest?: ReadonlyMap<string, string>;
+  readonly tokens?: ReaderTokens;
+  readonly costPerMinute?: number;
+  readonly trustedProxies?: readonly string[];
   /** What goes wrong with a statement instead of its being sent; null for nothing. */
   readonly fault?: (text: string) => Error | null;
   /** What happens before a statement is sent. */
@@ -63,6 +67,9 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     before,
     log,
     operated,
+    tokens,
+    costPerMinute,
+    trustedProxies = [],
   } = options;
   const sent: Statement[] = [];
   const driver = recording(openReader(connection), sent, fault, before);
@@ -77,6 +84,9 @@ export async function openService(options: ServiceOptions = {}): Promise<Service
     sizes: () => sizes,
     origins,
     manifest,
+    tokens,
+    costPerMinute,
+    trustedProxies,
     ...operated,
   });
   return {

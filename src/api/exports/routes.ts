@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { notFound } from '../../graph/failures.js';
 import type { Reader } from '../../graph/run.js';
 import type { Asking } from '../asking.js';
+import { budgetOf } from '../access/access.js';
 import { goneSignal } from '../gone.js';
 import { dictionaryOf, dictionaryText } from './dictionary.js';
 import { exportedFiles, type ExportedFile } from './files.js';
@@ -21,6 +22,9 @@ export interface ExportOptions {
 /** How many files are written at once: half of the connections stay free for queries. */
 const filesAtOnce = 4;
 
+/** What a file costs its client, however long it is: it is not to break off where a budget ends. */
+const costOfFile = 50_000;
+
 /** `/export/<file>`: everything of a kind to take away, narrowed by `?filter=` as the API's lists are. */
 export function exportRoutes(app: FastifyInstance, { schema, ...sources }: ExportOptions): void {
   const turns = new Turns(filesAtOnce);
@@ -36,7 +40,10 @@ export function exportRoutes(app: FastifyInstance, { schema, ...sources }: Expor
   });
   for (const file of files.values())
     app.get(`/export/${file.name}`, (request, reply) =>
-      turns.take(reply, () => send(request, reply, file, sources)),
+      turns.take(reply, () => {
+        budgetOf(request)?.spend(costOfFile);
+        return send(request, reply, file, sources);
+      }),
     );
 }
 

@@ -3,8 +3,10 @@ import {
   createMcpHandler,
   localhostAllowedOrigins,
   originValidationResponse,
+  type AuthInfo,
 } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { budgetOf } from '../access/access.js';
 import { goneSignal } from '../gone.js';
 import { mcpServers, type Offered } from './server.js';
 
@@ -22,12 +24,22 @@ export function mcpRoute(app: FastifyInstance, offered: Offered, origins: readon
     compress: false,
     handler: async (request, reply) => {
       const asked = webRequest(request, reply);
-      const answer = refused(asked) ?? (await handler.fetch(asked, { parsedBody: request.body }));
+      const answer =
+        refused(asked) ??
+        (await handler.fetch(asked, { parsedBody: request.body, authInfo: clientOf(request) }));
       reply.code(answer.status).headers(Object.fromEntries(answer.headers));
       return reply.send(answer.body ? Readable.fromWeb(answer.body) : '');
     },
   });
 }
+
+/** What the handler passes on of the client to the server that it makes for a request: its budget. */
+const clientOf = (request: FastifyRequest): AuthInfo => ({
+  token: '',
+  clientId: '',
+  scopes: [],
+  extra: { budget: budgetOf(request) },
+});
 
 /** As the protocol has it, pages of this machine and of the origins that were set may ask, and none that a browser was led to. */
 function pagesRefused(origins: readonly string[]): (asked: Request) => Response | undefined {

@@ -1,8 +1,9 @@
-import { McpServer, type CallToolResult } from '@modelcontextprotocol/server';
+import { McpServer, type CallToolResult, type McpRequestContext } from '@modelcontextprotocol/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import type { Budget } from '../access/budgets.js';
 import { productVersion } from '../../productVersion.js';
-import { Refusal, type Asking, type Question } from '../asking.js';
+import { Refusal, type Asking, type AskingFor, type Question } from '../asking.js';
 import { operationWith } from '../operationFile.js';
 import { outputOf } from './outputs.js';
 import { tools } from './tools.js';
@@ -23,7 +24,7 @@ const instructions =
 /** What makes servers; a server lasts as long as a client's request, what is read of files and schema longer. */
 export interface Offered {
   readonly schema: GraphQLSchema;
-  readonly asking: Asking;
+  readonly asking: AskingFor;
   /** Whether a model may write queries of its own: not where only trusted documents are run. */
   readonly anyQuery?: boolean;
   /** Whether a query may ask for the schema; where it may not, a model is told of the lists there are. */
@@ -33,17 +34,18 @@ export interface Offered {
 /** Offers the graph to models as tools that only read, within the limits that every client has. */
 export function mcpServers({
   schema,
-  asking,
+  asking: everybody,
   anyQuery = true,
   introspection = true,
-}: Offered): () => McpServer {
+}: Offered): (asked?: Pick<McpRequestContext, 'authInfo'>) => McpServer {
   const asked = tools.map(({ name, input, title, description }) => {
     const query = operationWith(`mcp/${name}`, 'mcp/claim');
     const outputSchema = outputOf(schema, query);
     return { name, query, told: { title, description, annotations, inputSchema: input, outputSchema } };
   });
   const graphql = graphqlTool(introspection ? askTheSchema : rootFields(schema));
-  return () => {
+  return (request) => {
+    const asking = everybody.chargedTo((request?.authInfo?.extra?.budget ?? null) as Budget | null);
     const server = new McpServer({ name: 'conghua-graph', version: productVersion }, { instructions });
     for (const { name, query, told } of asked)
       server.registerTool(name, told, (variables) => answer(asking, { query, variables }));

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { badRequest } from '../../graph/failures.js';
-import type { Asking } from '../asking.js';
+import { budgetOf } from '../access/access.js';
+import type { AskingFor } from '../asking.js';
 import { allowOrigins } from '../crossOrigin.js';
 import { goneSignal } from '../gone.js';
 import { candidatesOf, type Sources } from './candidates.js';
@@ -17,7 +18,7 @@ import { typesOf, type Type } from './types.js';
 /** What the service is made with. */
 export interface ReconcileOptions {
   readonly schema: GraphQLSchema;
-  readonly asking: Asking;
+  readonly asking: AskingFor;
   /** From where pages of others may ask the whole service; if nothing is said, they may ask this part from everywhere. */
   readonly origins: readonly string[];
 }
@@ -37,7 +38,12 @@ export async function reconcileRoutes(app: FastifyInstance, options: ReconcileOp
       scope.get('/preview', async (request, reply) => {
         const id = textIn(request.query as Parameters, 'id');
         if (id === undefined) throw badRequest('id: expected the id of an entity, such as town/taiping.');
-        const sources = { asking, types, gone: goneSignal(reply), base: baseOf(request) };
+        const sources = {
+          asking: asking.chargedTo(budgetOf(request)),
+          types,
+          gone: goneSignal(reply),
+          base: baseOf(request),
+        };
         const page = await previewOf(id, sources);
         reply.removeHeader('x-frame-options');
         return reply.headers(previewHeaders).send(page);
@@ -50,12 +56,13 @@ export async function reconcileRoutes(app: FastifyInstance, options: ReconcileOp
 /** A thousand names with types and properties, encoded as a form; the limit elsewhere is for a query. */
 const largestBatch = 2_000_000;
 
-function serviceRoute(scope: FastifyInstance, asking: Asking, types: ReadonlyMap<string, Type>): void {
+function serviceRoute(scope: FastifyInstance, asking: AskingFor, types: ReadonlyMap<string, Type>): void {
   scope.route({
     method: ['GET', 'POST'],
     url: '/',
     bodyLimit: largestBatch,
-    handler: (request, reply) => answerTo(request, { asking, types, gone: goneSignal(reply) }),
+    handler: (request, reply) =>
+      answerTo(request, { asking: asking.chargedTo(budgetOf(request)), types, gone: goneSignal(reply) }),
   });
 }
 
@@ -70,10 +77,10 @@ async function answerTo(request: FastifyRequest, { asking, types, gone }: Source
   throw badRequest('Expected a form with queries or extend, each of them JSON.');
 }
 
-function suggestRoutes(scope: FastifyInstance, asking: Asking, types: ReadonlyMap<string, Type>): void {
+function suggestRoutes(scope: FastifyInstance, asking: AskingFor, types: ReadonlyMap<string, Type>): void {
   const typed = ({ query }: FastifyRequest) => typedIn(query as Parameters, types);
   scope.get('/suggest/entity', (request, reply) =>
-    suggestEntities(typed(request), types, asking, goneSignal(reply)),
+    suggestEntities(typed(request), types, asking.chargedTo(budgetOf(request)), goneSignal(reply)),
   );
   scope.get('/suggest/type', (request) => suggestTypes(typed(request), types));
   scope.get('/suggest/property', (request) => suggestProperties(typed(request)));

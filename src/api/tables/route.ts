@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import Negotiator from 'negotiator';
 import { badRequest, failure } from '../../graph/failures.js';
-import type { Asking, Question } from '../asking.js';
+import type { Asking, AskingFor, Question } from '../asking.js';
+import { budgetOf } from '../access/access.js';
 import type { Reader } from '../../graph/run.js';
 import { goneSignal } from '../gone.js';
 import { ChangedMeanwhile, unchanged } from '../graphVersion.js';
@@ -18,7 +19,7 @@ export const mostRows = 10_000;
 /** What tables are made with. */
 export interface TableOptions {
   readonly schema: GraphQLSchema;
-  readonly asking: Asking;
+  readonly asking: AskingFor;
   readonly reader: Reader;
   /** The only documents that clients may have run; any if it is left out. */
   readonly trusted?: TrustedDocuments | undefined;
@@ -37,11 +38,12 @@ export const wantsCsv = (request: FastifyRequest): boolean =>
   new Negotiator(request.raw).mediaType(['application/json', 'text/csv']) === 'text/csv';
 
 async function sendTable(
-  { schema, asking, reader, trusted }: TableOptions,
+  { schema, reader, trusted, ...options }: TableOptions,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const question = questionOf(request, trusted);
+  const asking = options.asking.chargedTo(budgetOf(request));
   const gone = goneSignal(reply);
   const table = asTable(schema, question);
   if (table === null) {
@@ -69,7 +71,7 @@ const changing = (): Promise<Row[]> =>
 /** A table is sent when all of it is there: a part of one could not be told from the whole. */
 async function readRows(
   { listing, columns, isOnePage }: TableQuery,
-  { asking, reader }: Pick<TableOptions, 'asking' | 'reader'>,
+  { asking, reader }: { readonly asking: Asking; readonly reader: Reader },
   gone: AbortSignal,
 ): Promise<Row[]> {
   const rows: Row[] = [];

@@ -11,6 +11,8 @@ const known: Record<ErrorCode, true> = {
   BAD_USER_INPUT: true,
   QUERY_TOO_COMPLEX: true,
   DOCUMENT_NOT_TRUSTED: true,
+  RATE_LIMITED: true,
+  UNAUTHENTICATED: true,
   DEADLINE_EXCEEDED: true,
   OVERLOADED: true,
   DATABASE_UNAVAILABLE: true,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contextOf, type Asker, type Context } from '../../../src/api/context.js';
 import { KeptAnswers } from '../../../src/api/execution/keptAnswers.js';
 import type { Program } from '../../../src/api/execution/program.js';
+import { RequestRecord } from '../../../src/api/watch/record.js';
 import { startDeadline } from '../../../src/graph/deadline.js';
 import type { ExplainingReader } from '../../../src/graph/run.js';
 
@@ -11,6 +12,8 @@ function openGraph() {
   const reader: ExplainingReader = {
     read: () => (graph.state === null ? Promise.reject(new Error('down')) : Promise.resolve(graph.state)),
     explain: () => Promise.reject(new Error('not asked')),
+    plan: () => Promise.reject(new Error('not asked')),
+    attending: () => reader,
   };
   const read = (_source: unknown, context: unknown): number => {
     graph.runs += 1;
@@ -20,7 +23,8 @@ function openGraph() {
     return graph.said;
   };
   const program: Program = [{ key: 'said', read, complete: (value) => value }];
-  const context = (asker: Asker = 'CLIENT') => contextOf(asker, reader, startDeadline(1_000));
+  const context = (asker: Asker = 'CLIENT') =>
+    contextOf(asker, { reader, record: new RequestRecord(null, null) }, startDeadline(1_000));
   return { graph, program, context };
 }
 

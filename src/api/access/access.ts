@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { failure } from '../../graph/failures.js';
+import { clientAt } from './address.js';
+import { windowSeconds, type Budget, type Budgets } from './budgets.js';
+import type { ReaderTokens } from './readerTokens.js';
+
+/** Who may ask, and how much. */
+export interface AccessOptions {
+  /** The readers that are let in; if it is left out, everybody is. */
+  readonly tokens?: ReaderTokens | undefined;
+  /** What each client may spend; if it is left out, nobody counts. */
+  readonly budgets?: Budgets | undefined;
+}
+
+const budgets = new WeakMap<FastifyRequest, Budget>();
+
+/** What the client of a request may still spend; null where nobody counts. */
+export const budgetOf = (request: FastifyRequest): Budget | null => budgets.get(request) ?? null;
+
+/**
+ * Looks at who asks before anything of the request is read: a token where tokens are needed, and a budget that is not
+ * empty. Being asked costs one, whatever comes of it.
+ */
+export function guardAccess(app: FastifyInstance, { tokens, budgets: all }: AccessOptions): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!asksOfTheGraph(request)) return done();
+    const reader = tokens ? readerOf(request, reply, tokens) : null;
+    const budget = all?.of(reader === null ? `at ${clientAt(request.ip)}` : `reader ${reader}`);
+    if (budget) {
+      budgets.set(request, budget);
+      budget.spend(1);
+    }
+    done();
+  });
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const budget = budgetOf(request);
+    if (budget) tellLeft(reply, budget);
+    if (tokens && asksOfTheGraph(request)) keepPrivate(reply);
+    done();
+  });
+}
+
+/** Pages and health are for everybody, and what a browser asks before it asks. */
+const asksOfTheGraph = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
+  method !== 'OPTIONS' && /^\/(graphql|mcp|export|reconcile)(\/|$)/.test(url);
+
+function readerOf({ headers }: FastifyRequest, reply: FastifyReply, tokens: ReaderTokens): string {
+  const [, token = ''] = /^bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+  const reader = token === '' ? null : tokens.nameOf(token);
+  if (reader !== null) return reader;
+  const wrong = token === '' ? '' : ', error="invalid_token"';
+  void reply.header('www-authenticate', `Bearer realm="conghua-graph"${wrong}`);
+  throw failure(
+    'UNAUTHENTICATED',
+    token === ''
+      ? 'Expected authorization: Bearer and a token of a reader, got none.'
+      : 'The token is not that of a reader.',
+  );
+}
+
+/** In the words of the IETF's draft on RateLimit header fields, version 10. */
+function tellLeft(reply: FastifyReply, budget: Budget): void {
+  const { perMinute } = budget;
+  reply.header('ratelimit-policy', `"cost";q=${perMinute};w=${windowSeconds};qu="cost"`);
+  reply.header('ratelimit', `"cost";r=${budget.left()};t=${budget.secondsUntil(perMinute)}`);
+  if (reply.statusCode === 429 && !reply.hasHeader('retry-after'))
+    reply.header('retry-after', String(Math.max(1, budget.secondsUntil(1))));
+}
+
+/** What is for readers is for no cache that others share. */
+function keepPrivate(reply: FastifyReply): void {
+  const control = reply.getHeader('cache-control');
+  if (typeof control === 'string') reply.header('cache-control', control.replace(/\bpublic\b/, 'private'));
+}
