@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
@@ -36,8 +37,8 @@ const proxy = z
   .refine(
     (text) =>
       ['loopback', 'linklocal', 'uniquelocal'].includes(text) ||
-      ipaddr.isValid(text) ||
-      ipaddr.isValidCIDR(text),
+      isIP(text) !== 0 ||
+      (isIP(text.split('/')[0] ?? '') !== 0 && ipaddr.isValidCIDR(text)),
     { error: 'expected loopback, addresses or ranges such as 10.0.0.0/8, with commas between them' },
   );
 

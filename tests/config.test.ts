@@ -17,6 +17,9 @@ describe('an empty environment', () => {
       profile: 'OPEN',
       origins: [],
       trustedDocuments: null,
+      readerTokensFile: null,
+      costPerMinute: 5_000_000,
+      trustedProxies: [],
       logLevel: 'info',
       metricsPort: null,
       slowQuery: 1_000,
@@ -37,6 +40,9 @@ describe('an empty environment', () => {
       'PROFILE',
       'CORS_ORIGINS',
       'TRUSTED_DOCUMENTS',
+      'READER_TOKENS_FILE',
+      'COST_PER_MINUTE',
+      'TRUSTED_PROXIES',
       'LOG_LEVEL',
       'METRICS_PORT',
       'SLOW_QUERY_MILLISECONDS',
@@ -60,6 +66,9 @@ describe('a variable', () => {
       PROFILE: 'LOCKED',
       CORS_ORIGINS: 'https://example.org, http://localhost:3000',
       TRUSTED_DOCUMENTS: 'documents.json',
+      READER_TOKENS_FILE: 'readers',
+      COST_PER_MINUTE: '250000',
+      TRUSTED_PROXIES: 'loopback, 10.0.0.0/8, 2001:db8::1',
       LOG_LEVEL: 'warn',
       METRICS_PORT: '9464',
       SLOW_QUERY_MILLISECONDS: '250',
@@ -73,6 +82,9 @@ describe('a variable', () => {
       profile: 'LOCKED',
       origins: ['https://example.org', 'http://localhost:3000'],
       trustedDocuments: 'documents.json',
+      readerTokensFile: 'readers',
+      costPerMinute: 250_000,
+      trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::1'],
       logLevel: 'warn',
     });
   });
@@ -85,6 +97,22 @@ describe('a variable', () => {
       );
     },
   );
+
+  test.each(['everybody', '10.0.0.0/33', '10.0.0', '1'])(
+    'TRUSTED_PROXIES takes addresses and ranges: not %s',
+    (proxy) => {
+      expect(() => readConfig({ TRUSTED_PROXIES: `loopback, ${proxy}` })).toThrow(
+        /^TRUSTED_PROXIES: expected loopback, addresses or ranges/,
+      );
+    },
+  );
+
+  test('COST_PER_MINUTE may be 0, for no limit', () => {
+    expect(readConfig({ COST_PER_MINUTE: '0' }).costPerMinute).toBe(0);
+    expect(() => readConfig({ COST_PER_MINUTE: '-1' })).toThrow(
+      'COST_PER_MINUTE: expected a whole number; 0 for no limit; got "-1".',
+    );
+  });
 
   test('may be left out beside an address and a password', () => {
     expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: secret }).neo4j).toEqual({

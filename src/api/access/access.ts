@@ -21,23 +21,26 @@ export const budgetOf = (request: FastifyRequest): Budget | null => budgets.get(
  * Looks at who asks before anything of the request is read: a token where tokens are needed, and a budget that is not
  * empty. Being asked costs one, whatever comes of it.
  */
-export function guardAccess(app: FastifyInstance, { tokens, budgets: all }: AccessOptions): void {
+export function guardAccess(app: FastifyInstance, options: AccessOptions): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (!asksOfTheGraph(request)) return done();
-    const reader = tokens ? readerOf(request, reply, tokens) : null;
-    const budget = all?.of(reader === null ? `at ${clientAt(request.ip)}` : `reader ${reader}`);
-    if (budget) {
-      budgets.set(request, budget);
-      budget.spend(1);
-    }
+    if (asksOfTheGraph(request)) admit(request, reply, options);
     done();
   });
   app.addHook('onSend', (request, reply, _payload, done) => {
     const budget = budgetOf(request);
     if (budget) tellLeft(reply, budget);
-    if (tokens && asksOfTheGraph(request)) keepPrivate(reply);
+    if (options.tokens && asksOfTheGraph(request)) keepPrivate(reply);
     done();
   });
+}
+
+function admit(request: FastifyRequest, reply: FastifyReply, { tokens, budgets: all }: AccessOptions): void {
+  const reader = tokens ? readerOf(request, reply, tokens) : null;
+  const budget = all?.of(reader === null ? `at ${clientAt(request.ip)}` : `reader ${reader}`);
+  if (budget) {
+    budgets.set(request, budget);
+    budget.spend(1);
+  }
 }
 
 /** Pages and health are for everybody, and what a browser asks before it asks. */
