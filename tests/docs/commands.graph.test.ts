@@ -25,7 +25,7 @@ const said: readonly (readonly [command: RegExp, answer: RegExp])[] = [
   [/localhost:4000\/ready/, /"ready"/],
   [/4000\/metrics/, /^conghua_graph_ready 1$/m],
   [/neo4j-bookmark/, /"graphHash":"[0-9a-f]{64}"/],
-  [/sha256sum/, /^[0-9a-f]{64} {2}text\.txt/],
+  [/sha256sum text/, /^[0-9a-f]{64} {2}text\.txt/],
   [/createHash/, /^ {6}- \{ ordinal: 1, length: \d+, sha256: [0-9a-f]{64} \}$/m],
   [/line\.indexOf\(token/, /^- \{ passage: 5, start: 42, end: 45, token: "214" \}$/m],
   [/graph validate$/, /^conghua-2022-09-25: \d+ entities/],
