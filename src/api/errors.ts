@@ -30,7 +30,7 @@ export function errorFormatter(
     logCause(logger, isOurs ? original.originalError : original, requestOf(error));
     if (isTooLong(formatted)) return tooLong(tokens);
     const { message, locations, path, extensions } = shown;
-    const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
+    const code = isUnnamedMistake(original) ? 'BAD_USER_INPUT' : codeIn(extensions);
     return {
       message: [message, hint(message)].join(' ').trimEnd(),
       ...(locations && { locations }),
@@ -38,6 +38,16 @@ export function errorFormatter(
       extensions: { code: codes[code] ?? code },
     };
   };
+}
+
+const codeIn = (extensions: GraphQLFormattedError['extensions']): string =>
+  typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
+
+/** Apollo refuses some requests with a status and no code, such as a hash that is not that of the query. */
+function isUnnamedMistake(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
+  return code === undefined && http?.status === 400;
 }
 
 /** The parser gives up in the middle of a text that is too long, and calls that a mistake of syntax. */

@@ -1,5 +1,8 @@
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { badRequest } from '../graph/failures.js';
 import { Refusal } from './asking.js';
 
 /** What a client did wrong before GraphQL saw it, in words that help. */
@@ -25,6 +28,10 @@ export function answerFailures(app: FastifyInstance): void {
       ),
   );
   app.setErrorHandler(answerFailure);
+  app.addHook('onRequest', ({ host }, _reply, done) => {
+    done(isHost(host) ? undefined : badRequest('host: expected the name by which this service is reached.'));
+  });
+  app.server.on('checkExpectation', answerExpectation);
 }
 
 /** Also for what Fastify refuses before it looks for a route, an address that cannot be decoded. */
@@ -43,6 +50,39 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
   const message = explanations[error.code] ?? 'The request cannot be read.';
   void reply.code(status).send(body('BAD_USER_INPUT', message));
 }
+
+/** For what Node refuses because it is no request that can be read: the connection ends with the answer. */
+export function answerUnreadable({ code }: Error & { readonly code: string }, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = unreadable[code] ?? [400, 'The request is not HTTP as this service reads it.'];
+  const text = JSON.stringify(body('BAD_USER_INPUT', message));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
+}
+
+const unreadable: Readonly<Record<string, readonly [status: number, message: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took longer to arrive than this service waits.'],
+  HPE_HEADER_OVERFLOW: [431, 'The address or the headers are larger than this service reads.'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The body is larger than this service reads.'],
+};
+
+/** Clients expect to be told that they may go on, and nothing else that there is. */
+function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const text = JSON.stringify(body('BAD_USER_INPUT', 'expect: only 100-continue can be met.'));
+  response
+    .writeHead(417, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+    .end(text);
+}
+
+const isHost = (host: string): boolean => /^[\w.:[\]%-]+$/.test(host) && URL.canParse(`http://${host}`);
 
 /** What the API said from within, or we ourselves: in the words of the API, with its status. */
 function refusal(error: Error) {

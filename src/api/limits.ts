@@ -18,6 +18,10 @@ export interface Limits {
   readonly deadline: number;
   /** Milliseconds within which an answer is not worth keeping until the graph changes. */
   readonly soon: number;
+  /** Milliseconds in which a request has to have arrived. */
+  readonly arrival: number;
+  /** Milliseconds after which a connection ends on which nothing moves. */
+  readonly idle: number;
 }
 
 /** Generous for people and programs that mean well: `first: 100` with two plain lists inside costs about 1,300. */
@@ -30,6 +34,8 @@ export const defaultLimits: Limits = {
   cost: 250_000,
   deadline: 10_000,
   soon: 20,
+  arrival: 30_000,
+  idle: 60_000,
 };
 
 /** Refuses an operation that asks for more root fields than allowed. */

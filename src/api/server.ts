@@ -27,7 +27,7 @@ import { explorerRoutes } from './explorer.js';
 import { exportRoutes } from './exports/routes.js';
 import { goneSignal } from './gone.js';
 import { healthRoutes } from './health.js';
-import { answerFailure, answerFailures } from './httpErrors.js';
+import { answerFailure, answerFailures, answerUnreadable } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { mcpRoute } from './mcp/route.js';
 import { playgroundRoutes } from './playground.js';
@@ -117,6 +117,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: limits.body,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     forceCloseConnections: 'idle',
+    ...patience(limits),
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: answerFailure,
     genReqId: ({ headers }) => requestIdOf(headers),
   });
@@ -157,6 +159,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return { ...context, anew: asksAnew(request) };
   });
   return app;
+}
+
+/** Who sends a request byte by byte, or does not take the answer, does not keep a connection for ever. */
+function patience({ arrival, idle }: Limits) {
+  const connectionsCheckingInterval = Math.min(5_000, arrival);
+  return {
+    requestTimeout: arrival,
+    connectionTimeout: idle,
+    // That a host is missing is told by us, in JSON.
+    http: { headersTimeout: arrival, connectionsCheckingInterval, requireHostHeader: false },
+  };
 }
 
 function graphqlRoute(

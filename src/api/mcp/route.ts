@@ -27,6 +27,8 @@ export function mcpRoute(app: FastifyInstance, offered: Offered, origins: readon
       const answer =
         refused(asked) ??
         (await handler.fetch(asked, { parsedBody: request.body, authInfo: clientOf(request) }));
+      // Whether the connection goes on is between the client and us.
+      answer.headers.delete('connection');
       reply.code(answer.status).headers(Object.fromEntries(answer.headers));
       return reply.send(answer.body ? Readable.fromWeb(answer.body) : '');
     },
