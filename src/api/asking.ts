@@ -4,6 +4,7 @@ import { startDeadline } from '../graph/deadline.js';
 import type { ExplainingReader } from '../graph/run.js';
 import type { Budget } from './access/budgets.js';
 import { contextOf, type Context } from './context.js';
+import { checkShape } from './shape.js';
 import type { Limits } from './limits.js';
 import { watchFor, type Watchers } from './watch/observer.js';
 import { RequestRecord } from './watch/record.js';
@@ -48,6 +49,7 @@ export function openAsking(
 ): AskingFor {
   const chargedTo = (budget: Budget | null): Asking => ({
     ask: async ({ isOfFile = false, ...question }, gone) => {
+      if (!isOfFile) checkShape(question.query, limits);
       const asker = isOfFile ? 'FILE' : 'SERVICE';
       const record = new RequestRecord(null, null);
       const attended = {

@@ -32,6 +32,7 @@ import { defaultLimits, type Limits } from './limits.js';
 import { mcpRoute } from './mcp/route.js';
 import { playgroundRoutes } from './playground.js';
 import { reconcileRoutes } from './reconcile/route.js';
+import { checkShapes } from './shape.js';
 import { protectPages } from './security.js';
 import { buildSchema } from './schema.js';
 import { endConnectionsOnClose } from './shutdown.js';
@@ -130,6 +131,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await compressAnswers(app);
   await allowOrigins(app, origins);
   readBookmarkHeaders(app);
+  checkShapes(app, limits);
   answerConditionally(app, reader);
   app.addHook('onClose', async () => {
     kept?.stop();

@@ -83,6 +83,18 @@ const refused: [title: string, query: string, code: string, message: RegExp][] =
     /51 things at its root/,
   ],
   [
+    'the same thing at the root too often',
+    `{ ${'towns { totalCount } '.repeat(51)} }`,
+    'QUERY_TOO_COMPLEX',
+    /51 things at its root/,
+  ],
+  [
+    'directives heaped on one place',
+    '{ towns @a @a(b: 1) @a @a@a @include(if: true) { totalCount } }',
+    'QUERY_TOO_COMPLEX',
+    /6 directives in one place; at most 5/,
+  ],
+  [
     'too much that leads on',
     `{ node(id: "town/taiping") { ... on Town { ${Array.from({ length: 100 }, (_, at) => `a${at}: names { text }`).join(' ')} } } }`,
     'QUERY_TOO_COMPLEX',

@@ -51,7 +51,9 @@ export function cursors(cursor: string): readonly HostileCase[] {
     ['with an id that is nothing', encode(version, order, rest[0], null)],
     [
       'that is an object',
-      Buffer.from(JSON.stringify({ ...[version, order, ...rest] })).toString('base64url'),
+      Buffer.from(JSON.stringify(Object.fromEntries(Object.entries([version, order, ...rest])))).toString(
+        'base64url',
+      ),
     ],
     ['that is a number', Buffer.from('5').toString('base64url')],
     ['that is nothing', Buffer.from('null').toString('base64url')],

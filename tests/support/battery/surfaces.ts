@@ -138,7 +138,7 @@ const messages: readonly (readonly [string, unknown])[] = [
   [
     'variables named __proto__',
     JSON.parse(
-      '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"graphql","arguments":{"query":"{ towns { totalCount } }","variables":{"a":{"b":1}}}}}',
+      '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"graphql","arguments":{"query":"{ towns { totalCount } }","variables":{"__proto__":{"b":1}}}}}',
     ),
   ],
   ['a method that there is not', { jsonrpc: '2.0', id: 1, method: 'zqx/zqx' }],
@@ -157,7 +157,7 @@ export const surfaces: readonly HostileCase[] = [
     sent: get(path),
     outcome,
   })),
-  ...headers.map(([title, given, outcome = { kind: 'ANSWERED', answer: rightAnswer } as Outcome]) => ({
+  ...headers.map(([title, given, outcome = { kind: 'ANSWERED', answer: rightAnswer }]) => ({
     title: `headers: ${title}`,
     sent: post({ query }, given),
     outcome,
@@ -170,6 +170,6 @@ export const surfaces: readonly HostileCase[] = [
       { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
       JSON.stringify(message),
     ),
-    outcome: { kind: 'PAGE' } as Outcome,
+    outcome: page,
   })),
 ];

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Connection } from '../../src/config.js';
+import { freePort } from '../../src/graph/local/port.js';
+import { projectRoot } from '../../src/projectRoot.js';
+
+/** What the process tells of itself since it was asked last. */
+export interface Told {
+  /** Milliseconds for which the event loop was held up: at most, and in ninety-nine of a hundred looks. */
+  readonly longest: number;
+  readonly usual: number;
+  readonly rss: number;
+  readonly heapUsed: number;
+  /** Sockets, timers and the like that are open. */
+  readonly resources: number;
+}
+
+/** The service as an operator runs it, in a process of its own. */
+export interface RealService {
+  readonly port: number;
+  readonly pid: number;
+  readonly address: string;
+  readonly told: () => Promise<Told>;
+  /** Sends the signal and waits for the end: the code it ended with, and the milliseconds it took. */
+  readonly end: (
+    signal?: NodeJS.Signals,
+  ) => Promise<{ readonly code: number | null; readonly milliseconds: number }>;
+  /** The code it ended with; null while it runs. */
+  readonly exitCode: () => number | null;
+}
+
+/** Starts `conghua-graph start` on a free port; waits until it is ready unless told otherwise. */
+export async function startService(
+  { uri, username, password, database }: Connection,
+  environment: Readonly<Record<string, string>> = {},
+  until: '/ready' | '/live' | null = '/ready',
+): Promise<RealService> {
+  const port = await freePort();
+  const program = join(projectRoot, 'bin', 'conghua-graph.js');
+  const child = spawn(
+    process.execPath,
+    ['--import', join(import.meta.dirname, 'eventLoop.js'), program, 'start'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEO4J_URI: uri,
+        NEO4J_USERNAME: username,
+        NEO4J_PASSWORD: password,
+        NEO4J_DATABASE: database,
+        PORT: String(port),
+        COST_PER_MINUTE: '0',
+        LOG_LEVEL: 'fatal',
+        ...environment,
+      },
+    },
+  );
+  const address = `http://127.0.0.1:${port}`;
+  while (until && !(await isOk(`${address}${until}`))) {
+    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}.`);
+    await pause(50);
+  }
+  return {
+    port,
+    pid: child.pid ?? NaN,
+    address,
+    told: async () => {
+      child.send('told');
+      const [told] = (await once(child, 'message')) as [Told];
+      return told;
+    },
+    end: async (signal = 'SIGTERM') => {
+      const began = performance.now();
+      const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
+      child.kill(signal);
+      await ended;
+      return { code: child.exitCode, milliseconds: performance.now() - began };
+    },
+    exitCode: () => child.exitCode,
+  };
+}
+
+const isOk = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
