@@ -53,7 +53,7 @@ const nests = ({ kind }: ASTNode): boolean =>
 
 function checkCounts(node: ASTNode): void {
   if ('directives' in node) allow(node.directives?.length ?? 0, most.directives, 'directives in one place');
-  if ('variableDefinitions' in node)
+  if (node.kind === Kind.OPERATION_DEFINITION)
     allow(node.variableDefinitions?.length ?? 0, most.variables, 'variables');
   if ('arguments' in node) allow(node.arguments?.length ?? 0, most.arguments, 'arguments in one place');
 }
