@@ -13,6 +13,7 @@ import { budgetOf, guardAccess } from './access/access.js';
 import { Budgets } from './access/budgets.js';
 import { ReaderTokens } from './access/readerTokens.js';
 import { startDeadline } from '../graph/deadline.js';
+import { watched } from '../graph/watched.js';
 import { createApollo } from './apollo.js';
 import { openAsking } from './asking.js';
 import { compressAnswers } from './compression.js';
@@ -71,6 +72,8 @@ export interface ServerOptions {
   readonly loading?: Loading;
   /** Aborted when the service is about to stop. */
   readonly stopping?: AbortSignal;
+  /** Asks aside whether the database answers at all; if it is left out, a silent one is waited for until the deadline. */
+  readonly isAlive?: (() => Promise<boolean>) | undefined;
   /** The readers that are let in; everybody if it is left out. */
   readonly tokens?: ReaderTokens | undefined;
   /** What each client may spend in a minute; nobody counts if it is left out. */
@@ -94,9 +97,11 @@ export function readTrusted(file: string): Manifest {
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { profile, logger, limits = defaultLimits, origins = [], manifest } = options;
-  const { tokens, costPerMinute, trustedProxies = [] } = options;
+  const { tokens, costPerMinute, trustedProxies = [], isAlive } = options;
   const isOpen = profile === 'OPEN';
-  const { reader, watchers } = openWatch(options);
+  const { reader: patient, watchers } = openWatch(options);
+  const watch = isAlive ? watched(patient, isAlive) : undefined;
+  const reader = watch ?? patient;
   const stopping = options.stopping ?? new AbortController().signal;
   const texts = [...explorerDocuments(), ...(isOpen ? exampleDocuments() : [])];
   const trusted = manifest && trust(manifest, { texts, introspection: isOpen });
@@ -135,6 +140,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerConditionally(app, reader);
   app.addHook('onClose', async () => {
     kept?.stop();
+    watch?.stop();
     await apollo.stop();
   });
   healthRoutes(app, reader, stopping);

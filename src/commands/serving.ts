@@ -5,6 +5,7 @@ import type * as Api from '../api/server.js';
 import type { ServerOptions } from '../api/server.js';
 import type { Tracing } from '../api/watch/tracing.js';
 import { ConfigError, type Config, type Connection } from '../config.js';
+import { boltProbe } from '../graph/boltProbe.js';
 import type { OpenedDatabase } from '../graph/database.js';
 import { openReader } from '../graph/driver.js';
 import { onSignal } from './onSignal.js';
@@ -59,6 +60,7 @@ async function serve(
   const app = await createServer({
     driver,
     database: connection.database,
+    isAlive: boltProbe(connection.uri) ?? undefined,
     profile,
     origins,
     host,

@@ -9,6 +9,8 @@ interface Translation {
   readonly fits: (error: Neo4jError) => boolean;
 }
 
+const silent = 'The database does not answer at the moment; try again shortly.';
+
 /** The first that fits counts. A host that swallows packets has no code of its own (`N/A`), nor has a pool with no connection left. */
 const translations: readonly Translation[] = [
   {
@@ -34,13 +36,16 @@ const translations: readonly Translation[] = [
   },
   {
     code: 'DATABASE_UNAVAILABLE',
-    message: 'The database does not answer at the moment; try again shortly.',
+    message: silent,
     fits: ({ code }) =>
       /^(N\/A$|ServiceUnavailable|SessionExpired|Neo\.TransientError|Neo\.ClientError\.Security)/.test(
         code,
       ) || /DatabaseUnavailable|DatabaseNotFound/.test(code),
   },
 ];
+
+/** What is told while the database does not answer. */
+export const unavailable = (): GraphQLError => failure('DATABASE_UNAVAILABLE', silent);
 
 /** Whether a read may succeed if it is sent again at once. What takes too much time or memory would take it once more. */
 export function isPassing(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { pythonWith } from '../support/python.js';
@@ -54,11 +54,9 @@ test('clairvoyance recovers in LOCKED no name that it was not given', async () =
   const [list, output] = [join(folder, 'words'), join(folder, 'schema.json')];
   await writeFile(list, words.join('\n'));
   const python = pythonWith(join(import.meta.dirname, 'requirements.txt'));
-  const run = promisify(execFile)(
-    join(dirname(python), 'clairvoyance'),
-    [address, '-w', list, '-o', output],
-    { timeout: 600_000 },
-  );
+  const run = promisify(execFile)(python, ['-m', 'clairvoyance', address, '-w', list, '-o', output], {
+    timeout: 600_000,
+  });
   // It ends with an error where it finds nothing to go on from.
   const ended = await run.then(
     () => 'ended well',

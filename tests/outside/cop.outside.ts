@@ -117,10 +117,7 @@ const onPurpose = ['GET Method Query Support'];
 
 describe.each([
   ['LOCKED', onPurpose],
-  [
-    'OPEN',
-    ['Introspection-based Circular Query', 'Introspection', 'Field Suggestions', 'GraphQL IDE', ...onPurpose],
-  ],
+  ['OPEN', ['Introspection', 'Field Suggestions', ...onPurpose]],
 ] as const)('in %s', (profile, expected) => {
   let service: Service;
   let address: string;

@@ -1,0 +1,94 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { boltProbe } from '../../src/graph/boltProbe.js';
+import type { Deadline } from '../../src/graph/deadline.js';
+import { watched } from '../../src/graph/watched.js';
+
+const statement = { text: 'RETURN 1 AS answer', parameters: {} };
+const deadline = {} as Deadline;
+const never = new Promise<never>(() => undefined);
+const unavailable = { extensions: { code: 'DATABASE_UNAVAILABLE' } };
+
+/** A database that answers or hangs as it is told, and is looked at quickly. */
+function database() {
+  const state = { answers: true, alive: true, looks: 0, reads: 0 };
+  const read = (): Promise<unknown> => {
+    state.reads += 1;
+    return state.answers ? Promise.resolve('answer') : never;
+  };
+  const isAlive = (): Promise<boolean> => {
+    state.looks += 1;
+    return Promise.resolve(state.alive);
+  };
+  const reader = watched({ read, explain: never as never }, isAlive, { suspicion: 20, between: 5 });
+  onTestFinished(() => reader.stop());
+  return { state, read: () => reader.read(statement, deadline) };
+}
+
+describe('a database that falls silent', () => {
+  test('is not waited for: whoever waits is told, and whoever comes, without a statement', async () => {
+    const { state, read } = database();
+    Object.assign(state, { answers: false, alive: false });
+    await Promise.all([read(), read()].map((one) => expect(one).rejects.toMatchObject(unavailable)));
+    expect(state.reads).toBe(2);
+    await expect(read()).rejects.toMatchObject(unavailable);
+    expect(state.reads).toBe(2);
+  });
+
+  test('is used again as soon as it answers, without anybody asking', async () => {
+    const { state, read } = database();
+    Object.assign(state, { answers: false, alive: false });
+    await expect(read()).rejects.toMatchObject(unavailable);
+    Object.assign(state, { answers: true, alive: true });
+    await pause(50);
+    expect(await read()).toBe('answer');
+  });
+});
+
+describe('a database that takes long', () => {
+  test('is waited for while it is there', async () => {
+    const { state, read } = database();
+    state.answers = false;
+    const told = await Promise.race([read().catch(() => 'refused'), pause(150, 'waits still')]);
+    expect(told).toBe('waits still');
+    expect(state.looks).toBeGreaterThan(2);
+  });
+
+  test('is not looked at while it answers quickly', async () => {
+    const { state, read } = database();
+    for (let at = 0; at < 20; at += 1) expect(await read()).toBe('answer');
+    await pause(50);
+    expect(state.looks).toBe(0);
+  });
+});
+
+describe('whether anything speaks Bolt', () => {
+  async function listening(answer: Buffer | null): Promise<string> {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.on('data', () => answer && socket.write(answer));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    return `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  test('is told by its first word', async () => {
+    expect(await boltProbe(await listening(Buffer.from([0, 0, 8, 5])))?.()).toBe(true);
+  });
+
+  test('is not by a server that says nothing', async () => {
+    const began = performance.now();
+    expect(await boltProbe(await listening(null))?.()).toBe(false);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  test('is not where nobody listens', async () => {
+    expect(await boltProbe('bolt://127.0.0.1:1')?.()).toBe(false);
+  });
+
+  test('cannot be asked of an address that stands for several servers', () => {
+    expect(boltProbe('neo4j+s://example.org')).toBeNull();
+  });
+});

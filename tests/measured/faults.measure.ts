@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { joinServer } from '../../src/graph/local/managed.js';
+import { javaHere, killServer, type Throwaway } from '../support/throwaway.js';
+import { FaultyProxy, type Fault } from './faultyProxy.js';
+import { percentile, rounded, writeFigures } from './figures.js';
+import { startGraph } from './graph.js';
+import { OpenLoop, type Outcome, type Question } from './openLoop.js';
+import { questionsOf } from './questions.js';
+import { startService, type RealService } from './realService.js';
+
+const rounds = Number(process.env.ROUNDS ?? 20);
+const perSecond = 20;
+/** Milliseconds of a round: with the fault, until it has to be over, and in which it is looked whether it is. */
+const [faulty, recovering, after] = [3_000, 5_000, 2_000];
+
+let graph: Throwaway;
+let proxy: FaultyProxy;
+let service: RealService;
+let questions: readonly Question[];
+const connection = () => ({ ...graph.connection, uri: `bolt://127.0.0.1:${proxy.port}` });
+const figures: Record<string, unknown> = {};
+
+beforeAll(async () => {
+  graph = await startGraph();
+  proxy = await new FaultyProxy(Number(new URL(graph.connection.uri).port)).open();
+  service = await startService(connection());
+  questions = await questionsOf(service.address);
+});
+afterAll(async () => {
+  await service.end();
+  proxy.close();
+  await graph.stop();
+  writeFigures('faults', { rounds, perSecond, ...figures });
+});
+
+const kill = (): Promise<void> => killServer(graph.site);
+async function restart(): Promise<void> {
+  const { connection: again } = await joinServer(graph.site, await javaHere());
+  proxy.target = Number(new URL(again.uri).port);
+}
+
+interface Trouble {
+  readonly begin: () => Promise<void>;
+  readonly end: () => Promise<void>;
+  /** How long it lasts once begun, in milliseconds. */
+  readonly lasts?: number;
+}
+
+const byProxy = (fault: Fault): Trouble => ({
+  begin: () => proxy.turn(fault),
+  end: () => proxy.turn({ kind: 'NONE' }),
+});
+
+const troubles: readonly (readonly [string, Trouble])[] = [
+  ['refused', byProxy({ kind: 'REFUSES' })],
+  ['black-holed', byProxy({ kind: 'SWALLOWS' })],
+  ['slowed by 100 ms each way', byProxy({ kind: 'SLOWS', milliseconds: 100 })],
+  ['cut mid-answer', byProxy({ kind: 'CUTS', bytes: 2_000 })],
+  ['killed and started again', { begin: kill, end: restart, lasts: 1_000 }],
+];
+
+describe.each(troubles)('a database that is %s', (name, trouble) => {
+  test(`${rounds} times`, async () => {
+    const base = await connectionsAtRest();
+    const during: Outcome[] = [];
+    const afterwards: Outcome[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const loop = new OpenLoop(service.port, questions, perSecond);
+      await pause(500);
+      const began = loop.now;
+      await trouble.begin();
+      await pause(trouble.lasts ?? faulty);
+      await trouble.end();
+      const ended = loop.now;
+      await pause(recovering + after);
+      const outcomes = await loop.stop();
+      during.push(...outcomes.filter(({ at }) => at >= began && at < ended));
+      afterwards.push(...outcomes.filter(({ at }) => at >= ended + recovering));
+    }
+    const told = {
+      during: summary(during),
+      afterwards: summary(afterwards),
+      connections: { before: base, after: await connectionsAtRest() },
+    };
+    figures[name] = told;
+    console.log(name, JSON.stringify(told));
+    expect(service.exitCode()).toBeNull();
+    expect(told.during.wrong).toBe(0);
+    expect(told.during.slowest).toBeLessThan(2_000);
+    expect(told.afterwards.success).toBeGreaterThanOrEqual(0.99);
+    expect(told.connections.after).toBeLessThanOrEqual(8);
+  });
+});
+
+function summary(outcomes: readonly Outcome[]) {
+  const times = outcomes.map(({ milliseconds }) => milliseconds);
+  const statuses = Object.fromEntries(
+    [...new Set(outcomes.map(({ status }) => status))].map((one) => [
+      one,
+      outcomes.filter(({ status }) => status === one).length,
+    ]),
+  );
+  return {
+    asked: outcomes.length,
+    statuses,
+    success: outcomes.filter(({ isRight }) => isRight).length / outcomes.length,
+    wrong: outcomes.filter(({ status, isRight }) => status === 200 && !isRight).length,
+    withoutRetryAfter: outcomes.filter(({ status, retryAfter }) => status === 503 && !retryAfter).length,
+    p50: rounded(percentile(times, 0.5)),
+    slowest: rounded(Math.max(...times)),
+  };
+}
+
+/** Some connections may be idle; none may be left over. */
+async function connectionsAtRest(): Promise<number> {
+  await pause(500);
+  return proxy.connections;
+}
