@@ -21,7 +21,8 @@ function database() {
     state.looks += 1;
     return Promise.resolve(state.alive);
   };
-  const reader = watched({ read, explain: never as never }, isAlive, { suspicion: 20, between: 5 });
+  const asked = { read, explain: never as never, plan: never as never, attending: never as never };
+  const reader = watched(asked, isAlive, { suspicion: 20, between: 5 });
   onTestFinished(() => reader.stop());
   return { state, read: () => reader.read(statement, deadline) };
 }
