@@ -33,7 +33,7 @@ export function watched(
     for (let failures = 0; !stopped.signal.aborted; await pause(between, undefined, { ref: false })) {
       failures = (await isAlive()) ? 0 : failures + 1;
       isDown = isDown ? failures > 0 : failures >= failuresInARow;
-      if (isDown) waiting.forEach((tell) => tell(unavailable()));
+      if (isDown) for (const tell of waiting) tell(unavailable());
       if (failures === 0) break;
     }
     isLooking = false;

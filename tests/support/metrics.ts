@@ -25,7 +25,7 @@ export function samplesIn(text: string): Sample[] {
 
 const labelsIn = (text: string): Record<string, string> =>
   Object.fromEntries(
-    [...text.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g)].map(([, name, value]) => [name, value]),
+    [...text.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g)].map(([, name = '', value = '']) => [name, value]),
   );
 
 /** The values of a name whose labels are these, summed up. */

@@ -70,15 +70,13 @@ test('one that was made while the graph changed is not kept', async () => {
   const { graph, program, context } = openGraph();
   const kept = new KeptAnswers(0);
   await kept.answer(program, context());
-  const changing: Program = [
-    {
-      ...program[0]!,
-      read: (...given) => {
-        graph.state = `state ${graph.runs}`;
-        return program[0]!.read(...given);
-      },
+  const changing: Program = program.map((field) => ({
+    ...field,
+    read: (source, context) => {
+      graph.state = `state ${graph.runs}`;
+      return field.read(source, context);
     },
-  ];
+  }));
   await kept.answer(changing, context());
   await kept.answer(changing, context());
   await settled();
