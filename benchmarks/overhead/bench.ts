@@ -12,8 +12,10 @@ import { startVariant, type Variant } from './variants.js';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '6' },
-    requests: { type: 'string', default: '400' },
+    rounds: { type: 'string', default: '20' },
+    requests: { type: 'string', default: '150' },
+    operations: { type: 'string', default: '' },
+    starts: { type: 'string', default: '5' },
     before: { type: 'string' },
   },
 });
@@ -29,6 +31,8 @@ const classes = [
   'neighbourhood',
 ];
 
+const asked = values.operations === '' ? classes : values.operations.split(',');
+
 async function bench(): Promise<void> {
   const load = loadavg()[0] ?? 0;
   const database = await openStore({ districts: 1, seed: 1 }, (message) => console.error(message));
@@ -41,7 +45,7 @@ async function bench(): Promise<void> {
       variants.push(await startVariant(name, conditions));
     const turns = await rounds(variants, database.pid);
     await Promise.all(variants.splice(0).map(({ stop }) => stop()));
-    const starts = await firstAnswers(conditions, operations()[0]);
+    const starts = await firstAnswers(conditions, operations()[0], Number(values.starts));
     const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, Neo4j ${neo4jVersion}`;
     const made = `${machine}; the load of the machine was ${load.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} at the end; ${sink.received()} requests with spans were taken`;
     console.log(pagesOf(turns, starts, made));
@@ -54,16 +58,19 @@ async function bench(): Promise<void> {
 
 function operations(): Operation[] {
   return operationsAt({ cursor: '', name: '', id: '', before: 20 }).filter(({ name }) =>
-    classes.includes(name),
+    asked.includes(name),
   );
 }
+
+/** Requests after which Node has compiled what it will. */
+const warming = 1_000;
 
 /** Each variant has its turn at each operation in each round, every round in another order. */
 async function rounds(variants: readonly Variant[], database: number): Promise<Turn[]> {
   const requests = Number(values.requests);
   const turns: Turn[] = [];
   for (const operation of operations()) {
-    for (const variant of variants) await turn(variant, operation, { requests: requests / 2, database });
+    for (const variant of variants) await turn(variant, operation, { requests: warming, database });
     for (let round = 0; round < Number(values.rounds); round += 1)
       for (const variant of inOrder(variants, round))
         turns.push({ round, ...(await turn(variant, operation, { requests, database })) });

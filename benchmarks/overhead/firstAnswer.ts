@@ -2,10 +2,11 @@ import type { Operation } from '../speed/operations.js';
 import { middle } from './turn.js';
 import { startVariant, type Conditions } from './variants.js';
 
-/** Milliseconds from the start of a process to its first answer of an operation: the middle one of five, in turns. */
+/** Milliseconds from the start of a process to its first answer of an operation: the middle one of several, in turns. */
 export async function firstAnswers(
   conditions: Conditions,
   operation: Operation | undefined,
+  rounds: number,
 ): Promise<Readonly<Record<string, number>>> {
   const names = [
     'quiet',
@@ -14,7 +15,7 @@ export async function firstAnswers(
     ...(conditions.folders.before === undefined ? [] : ['before']),
   ];
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < 5; round += 1)
+  for (let round = 0; round < rounds; round += 1)
     for (const name of names) {
       const start = performance.now();
       const variant = await startVariant(name, conditions);

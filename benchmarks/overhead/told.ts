@@ -1,3 +1,4 @@
+import { quantile } from '../speed/measure.js';
 import { middle, type Turn } from './turn.js';
 
 /** Two tables as they stand in docs/reliability.md: what being watched costs, and what a processor can answer. */
@@ -16,22 +17,27 @@ export function pagesOf(
       const beside = of(base, operation).find((one) => one.round === round);
       return service / (beside?.service ?? NaN);
     });
-  const spread = (values: readonly number[]): string =>
-    `${percent(middle(values))} (${percent(Math.min(...values))} to ${percent(Math.max(...values))})`;
+  const spread = (ratio: number, rounds: readonly number[]): string =>
+    `${percent(ratio)} (${percent(quantile(rounds, 0.25))} to ${percent(quantile(rounds, 0.75))})`;
+  const spent = (variant: string, operation: string): number =>
+    middle(of(variant, operation).map(({ service }) => service));
+  const all = (variant: string): number => sum(operations.map((operation) => spent(variant, operation)));
   const overhead = [
     row(['operation', `${base}, ms`, ...others]),
     row(['---', '---', ...others.map(() => '---')]),
     ...operations.map((operation) =>
       row([
         operation,
-        milliseconds(middle(of(base, operation).map(({ service }) => service))),
-        ...others.map((variant) => spread(ratios(variant, operation))),
+        milliseconds(spent(base, operation)),
+        ...others.map((variant) =>
+          spread(spent(variant, operation) / spent(base, operation), ratios(variant, operation)),
+        ),
       ]),
     ),
     row([
       'all of them, each once',
-      milliseconds(sum(operations.map((one) => middle(of(base, one).map(({ service }) => service))))),
-      ...others.map((variant) => spread(allOf(variant, base, turns))),
+      milliseconds(all(base)),
+      ...others.map((variant) => spread(all(variant) / all(base), allOf(variant, base, turns))),
     ]),
     row([
       'first answer',

@@ -1,6 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type * as Api from '../api/server.js';
 import type { ServerOptions } from '../api/server.js';
 import type { Tracing } from '../api/watch/tracing.js';
@@ -8,8 +7,9 @@ import { ConfigError, type Config, type Connection } from '../config.js';
 import { boltProbe } from '../graph/boltProbe.js';
 import type { OpenedDatabase } from '../graph/database.js';
 import { openReader } from '../graph/driver.js';
-import { onSignal } from './onSignal.js';
+import { openLog } from './log.js';
 import { say } from './say.js';
+import { stopOnSignal } from './stopping.js';
 
 /** The service as far as it can be made ready without a database. */
 interface Service
@@ -21,7 +21,7 @@ interface Service
 /** Reads what the service is made of; a setting that cannot be used is told before there is a database. */
 export async function prepareService(config: Config): Promise<Service> {
   const { logLevel, trustedDocuments, readerTokensFile, traces } = config;
-  const logger = pino({ level: logLevel }, pino.destination(2));
+  const logger = openLog(logLevel);
   const { createServer, readTrusted, ReaderTokens } = await import('../api/server.js');
   const tracing = traces ? (await import('../api/watch/tracing.js')).openTracing() : null;
   const manifest = trustedDocuments === null ? undefined : readTrusted(trustedDocuments);
@@ -41,13 +41,8 @@ export async function serveUntilStopped(
     `Ready: http://${config.host}:${config.port}/ (open it in a browser); the API is at /graphql. Ctrl-C stops.`,
   );
   prepareNextStart();
-  const signal = await onSignal();
-  say('Stopping.');
-  stopping.abort();
-  // Who stands before the service learns by /ready that it is about to go; a person at a terminal does not.
-  if (signal === 'SIGTERM') await wait(1000 * config.drain);
-  await close(app);
-  await service.tracing?.close().catch(() => undefined);
+  await stopOnSignal(app, stopping, config.drain);
+  await service.tracing?.close();
 }
 
 async function serve(
@@ -77,16 +72,6 @@ async function serve(
     throw addressError(error, host, port);
   });
   return app;
-}
-
-/** Milliseconds after which an answer that is still under way, such as a large file, is broken off. */
-const patience = 11_000;
-
-/** Lets the answers under way finish, of which each has its deadline. */
-async function close(app: FastifyInstance): Promise<void> {
-  const late = setTimeout(() => app.server.closeAllConnections(), patience).unref();
-  await app.close();
-  clearTimeout(late);
 }
 
 function addressError(error: unknown, host: string, port: number): unknown {

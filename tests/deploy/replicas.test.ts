@@ -21,7 +21,7 @@ const compose = readCompose('deploy/compose.yaml') as { services: Record<string,
 const manifests = join(projectRoot, 'deploy', 'kubernetes', 'service.yaml');
 const balancer = join(projectRoot, 'deploy', 'haproxy', 'haproxy.cfg');
 
-/** Seconds that a service which is told to stop may take after it has said so; src/commands/start.ts. */
+/** Seconds that a service which is told to stop may take after it has said so; src/commands/stopping.ts. */
 const afterDraining = 11;
 
 test('the compose file with replicas is one that the Compose Specification allows', () => {

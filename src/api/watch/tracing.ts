@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   defaultTextMapGetter,
   ROOT_CONTEXT,
@@ -27,9 +28,12 @@ export interface Tracing {
   endRequest(span: Span, answered: AnsweredRequest, record: RequestRecord): void;
   statement(parent: Span, name: string | undefined): Span;
   endStatement(span: Span, sent: Sent): void;
-  /** Sends what waits. */
+  /** Sends what waits, if the collector takes it. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that a service which ends waits for a collector. */
+const patience = 2_000;
 
 /**
  * Where to, how much and under which name, the standard variables of OpenTelemetry say, which its own modules read. This
@@ -77,6 +81,7 @@ export function openTracing(exporter: SpanExporter = new OTLPTraceExporter()): T
       if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();
     },
-    close: () => provider.shutdown(),
+    close: () =>
+      Promise.race([provider.shutdown().catch(() => undefined), wait(patience, undefined, { ref: false })]),
   };
 }
