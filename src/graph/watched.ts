@@ -27,14 +27,20 @@ export function watched(
   let isDown = false;
   let isLooking = false;
 
+  const fail = (tell: (error: Error) => void): void => {
+    tell(unavailable());
+  };
+
   const look = async (): Promise<void> => {
     if (isLooking) return;
     isLooking = true;
-    for (let failures = 0; !stopped.signal.aborted; await pause(between, undefined, { ref: false })) {
+    let failures = 0;
+    while (!stopped.signal.aborted) {
       failures = (await isAlive()) ? 0 : failures + 1;
       isDown = isDown ? failures > 0 : failures >= failuresInARow;
-      if (isDown) for (const tell of waiting) tell(unavailable());
+      if (isDown) waiting.forEach(fail);
       if (failures === 0) break;
+      await pause(between, undefined, { ref: false });
     }
     isLooking = false;
   };

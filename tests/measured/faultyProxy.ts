@@ -64,23 +64,23 @@ export class FaultyProxy {
     const server = connect(this.target, '127.0.0.1');
     const pair = [client, server] as const;
     this.#pairs.add(pair);
-    this.#pass(client, server, () => undefined);
+    this.#pass(client, server, (part) => part);
     let passed = 0;
-    this.#pass(server, client, (length) => {
-      passed += length;
-      if (this.#fault.kind === 'CUTS' && passed > this.#fault.bytes) this.#part(pair);
+    this.#pass(server, client, (part) => {
+      passed += part.length;
+      if (this.#fault.kind !== 'CUTS' || passed <= this.#fault.bytes) return part;
+      setImmediate(() => this.#part(pair));
+      return part.subarray(0, Math.ceil(part.length / 2));
     });
     for (const socket of pair) socket.on('error', () => this.#part(pair)).on('close', () => this.#part(pair));
     if (this.#fault.kind === 'SWALLOWS') for (const socket of pair) socket.pause();
   }
 
-  #pass(from: Socket, to: Socket, count: (length: number) => void): void {
+  #pass(from: Socket, to: Socket, cut: (part: Buffer) => Buffer): void {
     from.on('data', (part: Buffer) => {
       const wait = this.#fault.kind === 'SLOWS' ? this.#fault.milliseconds : 0;
-      const cut = this.#fault.kind === 'CUTS' ? part.subarray(0, Math.ceil(part.length / 2)) : part;
       const write = (): void => {
-        if (to.writable) to.write(cut);
-        count(part.length);
+        if (to.writable) to.write(cut(part));
       };
       if (wait > 0) setTimeout(write, wait);
       else write();
