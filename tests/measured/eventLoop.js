@@ -5,7 +5,8 @@ const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 
 process.on('message', (asked) => {
-  if (asked !== 'told') return;
+  if (asked !== 'told' && asked !== 'swept') return;
+  if (asked === 'swept') globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   process.send?.({
     longest: delay.max / 1e6,

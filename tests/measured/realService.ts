@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,6 +23,8 @@ export interface RealService {
   readonly pid: number;
   readonly address: string;
   readonly told: () => Promise<Told>;
+  /** The same, once what nobody needs is swept away. */
+  readonly swept: () => Promise<Told>;
   /** Sends the signal and waits for the end: the code it ended with, and the milliseconds it took. */
   readonly end: (
     signal?: NodeJS.Signals,
@@ -41,7 +43,7 @@ export async function startService(
   const program = join(projectRoot, 'bin', 'conghua-graph.js');
   const child = spawn(
     process.execPath,
-    ['--import', join(import.meta.dirname, 'eventLoop.js'), program, 'start'],
+    ['--expose-gc', '--import', join(import.meta.dirname, 'eventLoop.js'), program, 'start'],
     {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
@@ -67,11 +69,8 @@ export async function startService(
     port,
     pid: child.pid ?? NaN,
     address,
-    told: async () => {
-      child.send('told');
-      const [told] = (await once(child, 'message')) as [Told];
-      return told;
-    },
+    told: () => asked(child, 'told'),
+    swept: () => asked(child, 'swept'),
     end: async (signal = 'SIGTERM') => {
       const began = performance.now();
       const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
@@ -81,6 +80,12 @@ export async function startService(
     },
     exitCode: () => child.exitCode,
   };
+}
+
+async function asked(child: ChildProcess, what: 'told' | 'swept'): Promise<Told> {
+  child.send(what);
+  const [told] = (await once(child, 'message')) as [Told];
+  return told;
 }
 
 const isOk = (url: string): Promise<boolean> =>
