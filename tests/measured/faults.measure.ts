@@ -45,6 +45,8 @@ interface Trouble {
   readonly end: () => Promise<void>;
   /** How long it lasts once begun, in milliseconds. */
   readonly lasts?: number;
+  /** How long it is left to come to itself: a Java machine that has just begun answers its first queries slowly. */
+  readonly recovers?: number;
 }
 
 const byProxy = (fault: Fault): Trouble => ({
@@ -57,7 +59,7 @@ const troubles: readonly (readonly [string, Trouble])[] = [
   ['black-holed', byProxy({ kind: 'SWALLOWS' })],
   ['slowed by 100 ms each way', byProxy({ kind: 'SLOWS', milliseconds: 100 })],
   ['cut mid-answer', byProxy({ kind: 'CUTS', bytes: 2_000 })],
-  ['killed and started again', { begin: kill, end: restart, lasts: 1_000 }],
+  ['killed and started again', { begin: kill, end: restart, lasts: 1_000, recovers: 20_000 }],
 ];
 
 describe.each(troubles)('a database that is %s', (name, trouble) => {
@@ -65,6 +67,8 @@ describe.each(troubles)('a database that is %s', (name, trouble) => {
     const base = await connectionsAtRest();
     const during: Outcome[] = [];
     const afterwards: Outcome[] = [];
+    const untilRight: number[] = [];
+    const recovers = trouble.recovers ?? recovering;
     for (let round = 0; round < rounds; round += 1) {
       const loop = new OpenLoop(service.port, questions, perSecond);
       await pause(500);
@@ -73,14 +77,22 @@ describe.each(troubles)('a database that is %s', (name, trouble) => {
       await pause(trouble.lasts ?? faulty);
       await trouble.end();
       const ended = loop.now;
-      await pause(recovering + after);
+      await pause(recovers + after);
       const outcomes = await loop.stop();
       during.push(...outcomes.filter(({ at }) => at >= began && at < ended));
-      afterwards.push(...outcomes.filter(({ at }) => at >= ended + recovering));
+      afterwards.push(...outcomes.filter(({ at }) => at >= ended + recovers));
+      untilRight.push(
+        Math.min(
+          ...outcomes
+            .filter(({ at, isRight }) => at >= ended && isRight)
+            .map(({ at, milliseconds }) => at + milliseconds - ended),
+        ),
+      );
     }
     const told = {
       during: summary(during),
-      afterwards: summary(afterwards),
+      afterwards: { later: recovers, ...summary(afterwards) },
+      untilRight: { p50: rounded(percentile(untilRight, 0.5)), most: rounded(Math.max(...untilRight)) },
       connections: { before: base, after: await connectionsAtRest() },
     };
     figures[name] = told;
