@@ -29,8 +29,9 @@ export function errorFormatter(
     const shown = isOurs ? formatted : { ...formatted, ...plain(asFailure(original)) };
     logCause(logger, isOurs ? original.originalError : original, requestOf(error));
     if (isTooLong(formatted)) return tooLong(tokens);
+    if (isWrongHash(formatted)) return wrongHash;
     const { message, locations, path, extensions } = shown;
-    const code = isUnnamedMistake(original) ? 'BAD_USER_INPUT' : codeIn(extensions);
+    const code = codeIn(extensions);
     return {
       message: [message, hint(message)].join(' ').trimEnd(),
       ...(locations && { locations }),
@@ -43,12 +44,14 @@ export function errorFormatter(
 const codeIn = (extensions: GraphQLFormattedError['extensions']): string =>
   typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
 
-/** Apollo refuses some requests with a status and no code, such as a hash that is not that of the query. */
-function isUnnamedMistake(error: unknown): boolean {
-  if (!(error instanceof GraphQLError)) return false;
-  const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
-  return code === undefined && http?.status === 400;
-}
+/** Apollo refuses a query beside the hash of another one without a code. */
+const isWrongHash = ({ message }: GraphQLFormattedError): boolean =>
+  message === 'provided sha does not match query';
+
+const wrongHash: GraphQLFormattedError = {
+  message: 'The hash is not that of the query.',
+  extensions: { code: 'BAD_USER_INPUT' },
+};
 
 /** The parser gives up in the middle of a text that is too long, and calls that a mistake of syntax. */
 const isTooLong = ({ message }: GraphQLFormattedError): boolean =>

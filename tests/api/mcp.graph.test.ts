@@ -211,7 +211,7 @@ test('a page of another host is refused, one of this machine is not', async () =
   expect(await listed({ origin: 'http://localhost:5173' })).toBe(200);
   expect(await listed({ origin: 'https://elsewhere.example' })).toBe(403);
   expect(await listed({ origin: 'null' })).toBe(403);
-  expect(await listed({ host: '[' })).toBe(200);
+  expect(await listed({ host: '[' })).toBe(400);
 });
 
 describe('what a tool answers is what its output schema says', () => {

@@ -99,7 +99,7 @@ const parameters: readonly (readonly [string, Outcome])[] = [
 /** What headers are given; the answer is that of the query. */
 const headers: readonly (readonly [string, Readonly<Record<string, string>>, Outcome?])[] = [
   ['another host', { host: 'evil.example' }],
-  ['a host that is no name', { host: '"><script>' }],
+  ['a host that is no name', { host: '"><script>' }, refused(400)],
   ['an address said by the client', { 'x-forwarded-for': "127.0.0.1' OR true", 'x-real-ip': '127.0.0.1' }],
   ['another method said beside', { 'x-http-method-override': 'DELETE' }],
   ['another path said beside', { 'x-original-url': '/metrics', 'x-rewrite-url': '/metrics' }],
