@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
 import { unavailable } from './driverErrors.js';
 import type { ExplainingReader } from './run.js';
 
@@ -7,6 +8,12 @@ const usual = { suspicion: 400, between: 100 };
 
 /** As many looks in a row have to fail: one may have been unlucky. */
 const failuresInARow = 2;
+
+/**
+ * As many answers after which a database that came back is trusted with everything. One that has just begun plans slowly:
+ * asked all at once, it would be done with none of them before their deadline.
+ */
+const trustedAfter = 8;
 
 /** A reader that is watched, and a way to stop watching. */
 export interface WatchedReader extends ExplainingReader {
@@ -25,6 +32,7 @@ export function watched(
   const waiting = new Set<(error: Error) => void>();
   const stopped = new AbortController();
   let isDown = false;
+  let answered = trustedAfter;
   let isLooking = false;
 
   const fail = (tell: (error: Error) => void): void => {
@@ -38,7 +46,11 @@ export function watched(
     while (!stopped.signal.aborted) {
       failures = (await isAlive()) ? 0 : failures + 1;
       isDown = isDown ? failures > 0 : failures >= failuresInARow;
-      if (isDown) waiting.forEach(fail);
+      if (isDown) {
+        waiting.forEach(fail);
+        waiting.clear();
+        answered = 0;
+      }
       if (failures === 0) break;
       await pause(between, undefined, { ref: false });
     }
@@ -46,7 +58,8 @@ export function watched(
   };
 
   const race = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (isDown) return Promise.reject(unavailable());
+    const isTooEarly = answered < trustedAfter && waiting.size > answered;
+    if (isDown || isTooEarly) return Promise.reject(unavailable());
     return new Promise((resolve, reject) => {
       const timer = setInterval(() => void look(), suspicion).unref();
       waiting.add(reject);
@@ -54,7 +67,15 @@ export function watched(
         clearInterval(timer);
         waiting.delete(reject);
       };
-      work().then(resolve, reject).then(forget, forget);
+      const succeed = (result: Result): void => {
+        answered += 1;
+        resolve(result);
+      };
+      const refuse = (error: Error): void => {
+        if (isUnavailable(error)) void look();
+        reject(error);
+      };
+      work().then(succeed, refuse).then(forget, forget);
     });
   };
 
@@ -66,3 +87,6 @@ export function watched(
   });
   return { ...raced(reader), stop: () => stopped.abort() };
 }
+
+const isUnavailable = (error: Error): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'DATABASE_UNAVAILABLE';

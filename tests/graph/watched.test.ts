@@ -7,24 +7,27 @@ import { watched } from '../../src/graph/watched.js';
 
 const statement = { text: 'RETURN 1 AS answer', parameters: {} };
 const deadline = {} as Deadline;
-const never = new Promise<never>(() => undefined);
 const unavailable = { extensions: { code: 'DATABASE_UNAVAILABLE' } };
 
 /** A database that answers or hangs as it is told, and is looked at quickly. */
 function database() {
   const state = { answers: true, alive: true, looks: 0, reads: 0 };
+  const hanging: ((answer: string) => void)[] = [];
   const read = (): Promise<unknown> => {
     state.reads += 1;
-    return state.answers ? Promise.resolve('answer') : never;
+    return state.answers ? Promise.resolve('answer') : new Promise((resolve) => hanging.push(resolve));
   };
   const isAlive = (): Promise<boolean> => {
     state.looks += 1;
     return Promise.resolve(state.alive);
   };
-  const asked = { read, explain: never as never, plan: never as never, attending: never as never };
+  const asked = { read, explain: read as never, plan: read as never, attending: never as never };
   const reader = watched(asked, isAlive, { suspicion: 20, between: 5 });
   onTestFinished(() => reader.stop());
-  return { state, read: () => reader.read(statement, deadline) };
+  const answer = (): void => {
+    for (const tell of hanging.splice(0)) tell('answer');
+  };
+  return { state, answer, read: () => reader.read(statement, deadline) };
 }
 
 describe('a database that falls silent', () => {
@@ -44,6 +47,24 @@ describe('a database that falls silent', () => {
     Object.assign(state, { answers: true, alive: true });
     await pause(50);
     expect(await read()).toBe('answer');
+  });
+});
+
+describe('a database that came back', () => {
+  test('is asked one thing at first, and more with each answer', async () => {
+    const { state, read, answer } = database();
+    Object.assign(state, { answers: false, alive: false });
+    await expect(read()).rejects.toMatchObject(unavailable);
+    state.alive = true;
+    await pause(50);
+    const first = read();
+    await expect(read()).rejects.toMatchObject(unavailable);
+    answer();
+    expect(await first).toBe('answer');
+    const two = [read(), read()];
+    await expect(read()).rejects.toMatchObject(unavailable);
+    answer();
+    expect(await Promise.all(two)).toEqual(['answer', 'answer']);
   });
 });
 
