@@ -21,7 +21,7 @@ function database() {
     state.looks += 1;
     return Promise.resolve(state.alive);
   };
-  const asked = { read, explain: read as never, plan: read as never, attending: never as never };
+  const asked = { read, explain: read as never, plan: read as never, attending: read as never };
   const reader = watched(asked, isAlive, { suspicion: 20, between: 5 });
   onTestFinished(() => reader.stop());
   const answer = (): void => {
