@@ -29,7 +29,8 @@ export function errorFormatter(
     const shown = isOurs ? formatted : { ...formatted, ...plain(asFailure(original)) };
     logCause(logger, isOurs ? original.originalError : original, requestOf(error));
     if (isTooLong(formatted)) return tooLong(tokens);
-    if (isWrongHash(formatted)) return wrongHash;
+    const mistake = unnamed.get(formatted.message);
+    if (mistake !== undefined) return { message: mistake, extensions: { code: 'BAD_USER_INPUT' } };
     const { message, locations, path, extensions } = shown;
     const code = codeIn(extensions);
     return {
@@ -44,14 +45,11 @@ export function errorFormatter(
 const codeIn = (extensions: GraphQLFormattedError['extensions']): string =>
   typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
 
-/** Apollo refuses a query beside the hash of another one without a code. */
-const isWrongHash = ({ message }: GraphQLFormattedError): boolean =>
-  message === 'provided sha does not match query';
-
-const wrongHash: GraphQLFormattedError = {
-  message: 'The hash is not that of the query.',
-  extensions: { code: 'BAD_USER_INPUT' },
-};
+/** What Apollo refuses without a code, and what it is in our words. */
+const unnamed: ReadonlyMap<string, string> = new Map([
+  ['provided sha does not match query', 'The hash is not that of the query.'],
+  ['Unsupported persisted query version', 'Expected version 1 of persisted queries.'],
+]);
 
 /** The parser gives up in the middle of a text that is too long, and calls that a mistake of syntax. */
 const isTooLong = ({ message }: GraphQLFormattedError): boolean =>
