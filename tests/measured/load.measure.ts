@@ -94,7 +94,7 @@ test('a service that is told to stop finishes what it began, and ends', async ()
     const told = loop.now;
     const { code, milliseconds } = await one.end('SIGTERM');
     const outcomes = await loop.stop();
-    const begun = outcomes.filter(({ at }) => at < told);
+    const begun = outcomes.filter(({ sent }) => sent < told);
     ends.push({
       code,
       milliseconds,

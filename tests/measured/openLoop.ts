@@ -12,6 +12,8 @@ export interface Question {
 export interface Outcome {
   /** Milliseconds since the start at which it was due to be sent, and until its answer was there. */
   readonly at: number;
+  /** Milliseconds since the start at which it was sent: later than due where the machine is busy. */
+  readonly sent: number;
   readonly milliseconds: number;
   /** 0 where the connection ended without an answer. */
   readonly status: number;
@@ -65,9 +67,11 @@ export class OpenLoop {
 
   async #ask({ body, isRight }: Question, at: number): Promise<void> {
     const began = performance.now();
+    const sent = this.now;
     const tell = (status: number, retryAfter: boolean, right: boolean): void =>
       void this.outcomes.push({
         at,
+        sent,
         milliseconds: performance.now() - began,
         status,
         retryAfter,
