@@ -98,7 +98,7 @@ test('a service that is told to stop finishes what it began, and ends', async ()
     ends.push({
       code,
       milliseconds,
-      broken: begun.filter(({ isRight }) => !isRight).length,
+      broken: begun.filter(({ status }) => status === 0).length,
       answered: begun.length,
     });
   }
