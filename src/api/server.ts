@@ -116,19 +116,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await apollo.start();
 
-  const loggerInstance: FastifyBaseLogger = logger;
-  const app = Fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    bodyLimit: limits.body,
-    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
-    forceCloseConnections: 'idle',
-    ...patience(limits),
-    clientErrorHandler: answerUnreadable,
-    frameworkErrors: answerFailure,
-    genReqId: ({ headers }) => requestIdOf(headers),
-  });
-  app.removeContentTypeParser('text/plain');
+  const app = openApp(logger, limits, trustedProxies);
   answerFailures(app);
   watchRequests(app, watchers);
   endConnectionsOnClose(app, stopping);
@@ -166,6 +154,24 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     );
     return { ...context, anew: asksAnew(request) };
   });
+  return app;
+}
+
+/** Fastify as we have it: one log, limits to what is read, and answers in JSON to what cannot be. */
+function openApp(logger: Logger, limits: Limits, trustedProxies: readonly string[]): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = logger;
+  const app = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    bodyLimit: limits.body,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    forceCloseConnections: 'idle',
+    ...patience(limits),
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: answerFailure,
+    genReqId: ({ headers }) => requestIdOf(headers),
+  });
+  app.removeContentTypeParser('text/plain');
   return app;
 }
 
