@@ -35,6 +35,8 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     readonly errors: readonly GraphQLFormattedError[],
+    /** Seconds after which to ask again, where the API said so. */
+    readonly retryAfter: string | null = null,
   ) {
     super(errors.map(({ message }) => message).join(' '));
   }
@@ -61,7 +63,12 @@ export function openAsking(
       const { body, http } = await apollo.executeOperation(question, { contextValue });
       if (body.kind !== 'single') throw new Error('Expected one answer, got several.');
       const { data, errors } = body.singleResult;
-      if (errors !== undefined || !data) throw new Refusal(http.status ?? statusOf(errors), errors ?? []);
+      if (errors !== undefined || !data)
+        throw new Refusal(
+          http.status ?? statusOf(errors),
+          errors ?? [],
+          http.headers.get('retry-after') ?? null,
+        );
       return data;
     },
   });

@@ -45,9 +45,13 @@ export function errorFormatter(
 const codeIn = (extensions: GraphQLFormattedError['extensions']): string =>
   typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
 
+const tooDeep = 'The query is nested too deep to be read.';
+
 /** What Apollo refuses without a code, and what it is in our words. */
 const unnamed: ReadonlyMap<string, string> = new Map([
   ['provided sha does not match query', 'The hash is not that of the query.'],
+  ['Syntax Error: Maximum call stack size exceeded', tooDeep],
+  ['Maximum call stack size exceeded', tooDeep],
   ['Unsupported persisted query version', 'Expected version 1 of persisted queries.'],
 ]);
 

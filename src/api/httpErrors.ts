@@ -41,6 +41,10 @@ export function answerFailure(error: FastifyError, request: FastifyRequest, repl
     void reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
     return;
   }
+  if (isTooDeep(error)) {
+    void reply.code(400).send(body('BAD_USER_INPUT', 'The query is nested too deep to be read.'));
+    return;
+  }
   const status = error.statusCode ?? 500;
   if (status >= 500) {
     request.log.error({ err: error }, 'a request failed');
@@ -84,10 +88,15 @@ function answerExpectation(_request: IncomingMessage, response: ServerResponse):
 
 const isHost = (host: string): boolean => /^[\w.:[\]%-]+$/.test(host) && URL.canParse(`http://${host}`);
 
+/** GraphQL's own reading of a text calls itself for what stands inside of it. */
+const isTooDeep = (error: Error): boolean =>
+  error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
+
 /** What the API said from within, or we ourselves: in the words of the API, with its status. */
 function refusal(error: Error) {
   if (error instanceof Refusal) {
-    const headers: Record<string, string> = error.status === 503 ? { 'retry-after': '2' } : {};
+    const after = error.retryAfter ?? (error.status === 503 ? '2' : null);
+    const headers: Record<string, string> = after === null ? {} : { 'retry-after': after };
     return { status: error.status, errors: error.errors, headers };
   }
   if (!(error instanceof GraphQLError)) return null;

@@ -74,6 +74,8 @@ export interface ServerOptions {
   readonly stopping?: AbortSignal;
   /** Asks aside whether the database answers at all; if it is left out, a silent one is waited for until the deadline. */
   readonly isAlive?: (() => Promise<boolean>) | undefined;
+  /** Whether several servers may answer, of which one may lag behind: nothing is then kept, or tagged for others to keep. */
+  readonly isRouted?: boolean;
   /** The readers that are let in; everybody if it is left out. */
   readonly tokens?: ReaderTokens | undefined;
   /** What each client may spend in a minute; nobody counts if it is left out. */
@@ -96,7 +98,9 @@ export function readTrusted(file: string): Manifest {
 
 /** Puts the service together without listening; `close` lets answers under way finish. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { profile, logger, limits = defaultLimits, origins = [], manifest } = options;
+  const { profile, logger, origins = [], manifest, isRouted = false } = options;
+  const given = options.limits ?? defaultLimits;
+  const limits = isRouted ? { ...given, soon: Infinity } : given;
   const { tokens, costPerMinute, trustedProxies = [], isAlive } = options;
   const isOpen = profile === 'OPEN';
   const { reader: patient, watchers } = openWatch(options);
@@ -125,13 +129,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await allowOrigins(app, origins);
   readBookmarkHeaders(app);
   checkShapes(app, limits);
-  answerConditionally(app, reader);
+  if (!isRouted) answerConditionally(app, reader);
   app.addHook('onClose', async () => {
     kept?.stop();
     watch?.stop();
     await apollo.stop();
   });
-  healthRoutes(app, reader, stopping);
+  healthRoutes(app, patient, stopping);
   serveMetrics(app, watchers.metrics, options);
   if (isOpen) await playgroundRoutes(app);
   // Behind the playground, whose page is for everybody.

@@ -11,7 +11,7 @@ const fewDirectives = 5;
  * How many there may be of what takes validation longer the more there are, some of it by their square. Whoever writes
  * by hand, and every client that we know of, stays far below.
  */
-const most = { directives: 5, arguments: 100, variables: 100, fragments: 100, sameName: 200, depth: 100 };
+const most = { directives: 5, arguments: 100, variables: 100, fragments: 50, sameName: 200, depth: 100 };
 
 /** Looks at the shape of a long text before it is validated, which would take the time of everybody else. */
 export function checkShapes(app: FastifyInstance, limits: Limits): void {
@@ -25,8 +25,13 @@ export function checkShapes(app: FastifyInstance, limits: Limits): void {
 const textOf = ({ method, query, body }: FastifyRequest): unknown =>
   ((method === 'GET' ? query : body) as { readonly query?: unknown } | null | undefined)?.query;
 
+/** Brackets inside one another, of fields and of values together; the parser calls itself for each. */
+const mostNested = 300;
+
 /** Refuses a text that would take long to validate. What is no GraphQL is left to who reads it next. */
 export function checkShape(text: string, { tokens }: Pick<Limits, 'tokens'>): void {
+  if (nesting(text) > mostNested)
+    throw badRequest(`Brackets stand more than ${mostNested} deep inside one another; none may.`);
   if (text.length < shortText && text.split('@').length <= fewDirectives + 1) return;
   const document = parsed(text, tokens);
   if (document === null) return;
@@ -46,6 +51,16 @@ export function checkShape(text: string, { tokens }: Pick<Limits, 'tokens'>): vo
       if (nests(node)) depth -= 1;
     },
   });
+}
+
+/** How deep brackets stand inside one another, those in texts included, of which nobody needs so many. */
+function nesting(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [bracket] of text.matchAll(/[[\](){}]/g)) {
+    depth += '[({'.includes(bracket) ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 const nests = ({ kind }: ASTNode): boolean =>

@@ -55,6 +55,7 @@ async function serve(
   const app = await createServer({
     driver,
     database: connection.database,
+    isRouted: connection.uri.startsWith('neo4j'),
     isAlive: boltProbe(connection.uri) ?? undefined,
     profile,
     origins,

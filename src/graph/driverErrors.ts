@@ -9,6 +9,7 @@ interface Translation {
   readonly fits: (error: Neo4jError) => boolean;
 }
 
+const busy = 'All connections to the database are busy; try again in a moment.';
 const silent = 'The database does not answer at the moment; try again shortly.';
 
 /** The first that fits counts. A host that swallows packets has no code of its own (`N/A`), nor has a pool with no connection left. */
@@ -30,7 +31,7 @@ const translations: readonly Translation[] = [
   },
   {
     code: 'OVERLOADED',
-    message: 'All connections to the database are busy; try again in a moment.',
+    message: busy,
     fits: ({ code, message }) =>
       code === 'N/A' && /acquisition timed out/.test(message) && !/Active conn count = 0/.test(message),
   },
@@ -43,6 +44,9 @@ const translations: readonly Translation[] = [
       ) || /DatabaseUnavailable|DatabaseNotFound/.test(code),
   },
 ];
+
+/** What is told where too many wait already. */
+export const overloaded = (): GraphQLError => failure('OVERLOADED', busy);
 
 /** What is told while the database does not answer. */
 export const unavailable = (): GraphQLError => failure('DATABASE_UNAVAILABLE', silent);

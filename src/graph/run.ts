@@ -2,7 +2,7 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Bookmarks } from './bookmarks.js';
 import type { Deadline } from './deadline.js';
-import { asFailure, isPassing } from './driverErrors.js';
+import { asFailure, isPassing, overloaded } from './driverErrors.js';
 import { planOf, profileOf, type Profile } from './profile.js';
 
 /** One read of the database: its text, its parameters. */
@@ -49,6 +49,9 @@ export interface Attendance {
  * them wait at once that the others, which carry none, always find one.
  */
 const waitingAtOnce = 2;
+
+/** How many wait for one of these; whoever comes then is told so at once. */
+const longestLine = 50;
 
 /**
  * Reads in auto-commit transactions: one Bolt turn where a managed transaction takes three. That gives up the driver's
@@ -135,8 +138,10 @@ function runBehind(
   statement: Statement,
   deadline: Deadline,
 ): Promise<QueryResult> {
+  if (waiting.pendingCount >= longestLine) return Promise.reject(overloaded());
   const answered = new Promise<QueryResult>((resolve, reject: (error: unknown) => void) => {
     void waiting(async () => {
+      if (deadline.passed()) return;
       const session = open(bookmarks.sent);
       await runOnce(session, statement, deadline)
         .then((result) => {

@@ -30,6 +30,8 @@ export function watched(
   { suspicion, between } = usual,
 ): WatchedReader {
   const waiting = new Set<(error: Error) => void>();
+  /** Those that have not waited long yet; one slow read, or one behind a bookmark, keeps nobody out. */
+  const young = new Set<(error: Error) => void>();
   const stopped = new AbortController();
   let isDown = false;
   let answered = trustedAfter;
@@ -49,6 +51,7 @@ export function watched(
       if (isDown) {
         waiting.forEach(fail);
         waiting.clear();
+        young.clear();
         answered = 0;
       }
       if (failures === 0) break;
@@ -57,15 +60,21 @@ export function watched(
     isLooking = false;
   };
 
-  const race = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const isTooEarly = answered < trustedAfter && waiting.size > answered;
+  const race = <Result>(work: () => Promise<Result>, isBehind: boolean): Promise<Result> => {
+    const isTooEarly = !isBehind && answered < trustedAfter && young.size > answered;
     if (isDown || isTooEarly) return Promise.reject(unavailable());
     return new Promise((resolve, reject) => {
-      const timer = setInterval(() => void look(), suspicion).unref();
+      const grow = (): void => {
+        young.delete(reject);
+        void look();
+      };
+      const timer = setInterval(grow, suspicion).unref();
       waiting.add(reject);
+      if (!isBehind) young.add(reject);
       const forget = (): void => {
         clearInterval(timer);
         waiting.delete(reject);
+        young.delete(reject);
       };
       const succeed = (result: Result): void => {
         answered += 1;
@@ -73,17 +82,19 @@ export function watched(
       };
       const refuse = (error: Error): void => {
         if (isUnavailable(error)) void look();
+        else answered += 1;
         reject(error);
       };
       work().then(succeed, refuse).then(forget, forget);
     });
   };
 
-  const raced = (inner: ExplainingReader): ExplainingReader => ({
-    read: (statement, deadline) => race(() => inner.read(statement, deadline)),
-    explain: (statement, deadline) => race(() => inner.explain(statement, deadline)),
-    plan: (statement, deadline) => race(() => inner.plan(statement, deadline)),
-    attending: (attendance) => raced(inner.attending(attendance)),
+  const raced = (inner: ExplainingReader, isBehind = false): ExplainingReader => ({
+    read: (statement, deadline) => race(() => inner.read(statement, deadline), isBehind),
+    explain: (statement, deadline) => race(() => inner.explain(statement, deadline), isBehind),
+    plan: (statement, deadline) => race(() => inner.plan(statement, deadline), isBehind),
+    attending: (attendance) =>
+      raced(inner.attending(attendance), isBehind || attendance.bookmarks !== undefined),
   });
   return { ...raced(reader), stop: () => stopped.abort() };
 }

@@ -44,6 +44,10 @@ describe('a text is refused before it is validated that has', () => {
       long(`{ a(b: ${'['.repeat(101)}${']'.repeat(101)}) }`),
       /more than 100 objects and lists deep/,
     ],
+    ['brackets that the parser would lose itself in', check(`{a(x:${'['.repeat(1_990)}`), /300 deep/],
+    ['the same in a long text', check(`{a(x:${'['.repeat(3_900)}`), /300 deep/],
+    ['fields 301 deep', check('{a'.repeat(301)), /300 deep/],
+    ['51 fragments', long(`{ a } ${many(51, (at) => `fragment f${at} on A { a }`)}`), /51 fragments/],
     ['a type 101 deep', long(`query ($a: ${'['.repeat(101)}Int${']'.repeat(101)}) { a }`), /more than 100/],
   ])('%s', (_what, checked, message) => {
     expect(checked).toThrow(message);

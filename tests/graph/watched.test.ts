@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { boltProbe } from '../../src/graph/boltProbe.js';
+import { Bookmarks } from '../../src/graph/bookmarks.js';
 import type { Deadline } from '../../src/graph/deadline.js';
 import { watched } from '../../src/graph/watched.js';
 
@@ -21,13 +22,19 @@ function database() {
     state.looks += 1;
     return Promise.resolve(state.alive);
   };
-  const asked = { read, explain: read as never, plan: read as never, attending: read as never };
+  const asked = { read, explain: read as never, plan: read as never, attending: () => asked as never };
   const reader = watched(asked, isAlive, { suspicion: 20, between: 5 });
   onTestFinished(() => reader.stop());
   const answer = (): void => {
     for (const tell of hanging.splice(0)) tell('answer');
   };
-  return { state, answer, read: () => reader.read(statement, deadline) };
+  const behind = reader.attending({ bookmarks: new Bookmarks(['FB:one']) });
+  return {
+    state,
+    answer,
+    read: () => reader.read(statement, deadline),
+    readBehind: () => behind.read(statement, deadline),
+  };
 }
 
 describe('a database that falls silent', () => {
@@ -65,6 +72,34 @@ describe('a database that came back', () => {
     await expect(read()).rejects.toMatchObject(unavailable);
     answer();
     expect(await Promise.all(two)).toEqual(['answer', 'answer']);
+  });
+});
+
+describe('a database that came back', () => {
+  async function back() {
+    const opened = database();
+    const { state, read } = opened;
+    Object.assign(state, { answers: false, alive: false });
+    await expect(read()).rejects.toMatchObject(unavailable);
+    state.alive = true;
+    await pause(50);
+    return opened;
+  }
+
+  test('has one slow read, and answers all others', async () => {
+    const { state, read } = await back();
+    const slow = read();
+    slow.catch(() => undefined);
+    await pause(50);
+    state.answers = true;
+    for (let at = 0; at < 20; at += 1) expect(await read()).toBe('answer');
+  });
+
+  test('is not kept from others by who waits behind a bookmark', async () => {
+    const { state, read, readBehind } = await back();
+    for (let at = 0; at < 5; at += 1) readBehind().catch(() => undefined);
+    state.answers = true;
+    for (let at = 0; at < 20; at += 1) expect(await read()).toBe('answer');
   });
 });
 

@@ -20,9 +20,9 @@ export class Budget {
     this.#at = now();
   }
 
-  /** Takes what something costs, or refuses it with the time to wait. What costs more than there can be needs all of it. */
+  /** Takes what something costs, or refuses it with the time to wait. What costs more than there can be needs all that is left after being asked, which costs one. */
   spend(cost: number): void {
-    const needed = Math.min(cost, this.perMinute);
+    const needed = cost < this.perMinute ? cost : Math.max(1, this.perMinute - 1);
     if (this.#filled() < needed) throw this.#refusal(needed);
     this.#left -= needed;
   }

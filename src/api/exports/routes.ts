@@ -40,21 +40,20 @@ export function exportRoutes(app: FastifyInstance, { schema, ...sources }: Expor
   });
   for (const file of files.values())
     app.get(`/export/${file.name}`, (request, reply) =>
-      turns.take(reply, () => {
-        budgetOf(request)?.spend(costOfFile);
-        return send(request, reply, file, sources);
-      }),
+      turns.take(reply, () => send(request, reply, file, sources)),
     );
 }
 
 async function send(
-  { method, query }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   { name, mediaType, table, write }: ExportedFile,
   sources: Pick<ExportOptions, 'asking' | 'reader'>,
 ): Promise<FastifyReply> {
+  const { method, query } = request;
   const narrowing = readParameters(query as Record<string, unknown>, table !== null);
   // Who asks for the head alone is not to make the database read all of it.
+  if (method !== 'HEAD') budgetOf(request)?.spend(costOfFile);
   const pieces = method === 'HEAD' ? [] : await write(narrowing, { ...sources, gone: goneSignal(reply) });
   return reply
     .type(mediaType)

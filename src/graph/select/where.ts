@@ -12,9 +12,11 @@ export function where(match: string, conditions: readonly string[]): string {
  */
 function inOrder(conditions: readonly string[]): string {
   const looking = conditions.filter((condition) => /^(?:NOT )?(?:EXISTS|COUNT) {/.test(condition));
-  const plain = all(conditions.filter((condition) => !looking.includes(condition)));
-  if (looking.length === 0) return plain;
-  return plain === '' ? all(looking) : `${plain} AND CASE WHEN ${plain} THEN ${all(looking)} ELSE false END`;
+  const others = conditions.filter((condition) => !looking.includes(condition));
+  // Written twice, what holds subqueries would be planned twice, and twice again in each condition around it.
+  const plain = all(others.filter((condition) => !condition.includes('{')));
+  if (looking.length === 0 || plain === '') return all([...others, ...looking]);
+  return `${all(others)} AND CASE WHEN ${plain} THEN ${all(looking)} ELSE false END`;
 }
 
 const all = (conditions: readonly string[]): string =>

@@ -33,11 +33,18 @@ describe('what a client may spend in a minute', () => {
     });
   });
 
+  test.each([600, 50_000])('can all be spent at once by who has only been asked: %d', (cost) => {
+    const { all } = budgets();
+    all.of('a').spend(1);
+    all.of('a').spend(cost);
+    expect(all.of('a').left()).toBe(0);
+  });
+
   test('fills evenly, and never beyond what it was', () => {
     const { all, later } = budgets();
     all.of('a').spend(600);
     later(3);
-    expect(all.of('a').left()).toBe(30);
+    expect(all.of('a').left()).toBe(31);
     expect(all.of('a').secondsUntil(600)).toBe(57);
     all.of('a').spend(30);
     later(3_600);
@@ -66,7 +73,7 @@ describe('what a client may spend in a minute', () => {
   test('lets what costs more than there ever is be asked for once, by a client that spent nothing', () => {
     const { all, later } = budgets();
     all.of('a').spend(10_000);
-    expect(all.of('a').left()).toBe(0);
+    expect(all.of('a').left()).toBe(1);
     later(59);
     refusal(() => all.of('a').spend(10_000));
     later(1);
