@@ -2,6 +2,7 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { bind, type Bound } from './bind.js';
 import { bindingOf } from './bindings.js';
 import { fragment } from './fragment.js';
+import { inPlace } from './inPlace.js';
 import type { OrderArgument, Position } from './order.js';
 import { pagingOf, type Paging } from './paging.js';
 import type {
@@ -38,7 +39,7 @@ export function readPage(
   const before = new Map(walk.once);
   const { lookup, filters: found } = readFilters(selected, bound, listed, walk);
   const fields = fieldsOf(selected, walk);
-  const filters = hasFacets(fields) ? inPlace(found, takenFrom(walk, before)) : found;
+  const filters = hasFacets(fields) ? filtersInPlace(found, takenFrom(walk, before)) : found;
   const match = after(lookup, bound.match);
   const parts = new PageParts({ ...bound, match }, filters, readRow, walk);
   for (const part of fields) parts.read(part);
@@ -146,14 +147,8 @@ class PageParts {
 const hasFacets = (fields: readonly Selected[]): boolean =>
   fields.some(({ field }) => field.name === 'facets');
 
-/** Beside groups Neo4j takes what stands before the statement's own work for a key to group by. */
-const inPlace = (conditions: readonly string[], once: ReadonlyMap<string, string>): string[] =>
-  conditions.map((condition) =>
-    [...once].reduce(
-      (text, [name, rows]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), () => rows),
-      condition,
-    ),
-  );
+const filtersInPlace = (filters: readonly string[], once: ReadonlyMap<string, string>): string[] =>
+  filters.map((filter) => inPlace(filter, once));
 
 const nothing: ReadonlyMap<string, string> = new Map();
 

@@ -1,3 +1,4 @@
+import { aggregates, inPlace } from './inPlace.js';
 import { beside, keyOf, sorting, type Position } from './order.js';
 import { where } from './where.js';
 import type {
@@ -22,7 +23,8 @@ export function writeStatement(
 ): string {
   const entries = [`value: ${writeValue(value, null)}`];
   if (redirects !== null) entries.push(`redirects: ${writeValue(redirects, null)}`);
-  return `${lookUp(once)}RETURN {${entries.join(', ')}} AS answer`;
+  const answer = `RETURN {${entries.join(', ')}} AS answer`;
+  return aggregates(answer) ? inPlace(answer, once) : `${lookUp(once)}${answer}`;
 }
 
 function lookUp(once: ReadonlyMap<string, string>): string {
