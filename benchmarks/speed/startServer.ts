@@ -20,7 +20,8 @@ export async function startServer(
 ): Promise<Server> {
   const port = await freePort();
   const child = spawn(process.execPath, command, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // A line for each request is written, as anywhere; there is nobody to read them.
+    stdio: ['ignore', 'ignore', 'ignore'],
     env: { ...process.env, ...environment, PORT: String(port) },
   });
   const agent = new Agent({ keepAlive: true });
