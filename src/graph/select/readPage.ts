@@ -2,7 +2,6 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { bind, type Bound } from './bind.js';
 import { bindingOf } from './bindings.js';
 import { fragment } from './fragment.js';
-import { inPlace } from './inPlace.js';
 import type { OrderArgument, Position } from './order.js';
 import { pagingOf, type Paging } from './paging.js';
 import type {
@@ -36,13 +35,10 @@ export function readPage(
 ): PagePlan {
   const paging = pagingOf(bound.values, order ?? defaultOrder(selected), walk.largestPage);
   const listed = listedBy(selected.field);
-  const before = new Map(walk.once);
-  const { lookup, filters: found } = readFilters(selected, bound, listed, walk);
-  const fields = fieldsOf(selected, walk);
-  const filters = hasFacets(fields) ? filtersInPlace(found, takenFrom(walk, before)) : found;
+  const { lookup, filters } = readFilters(selected, bound, listed, walk);
   const match = after(lookup, bound.match);
   const parts = new PageParts({ ...bound, match }, filters, readRow, walk);
-  for (const part of fields) parts.read(part);
+  for (const part of fieldsOf(selected, walk)) parts.read(part);
   return {
     form: 'PAGE',
     match,
@@ -144,12 +140,7 @@ class PageParts {
   }
 }
 
-const hasFacets = (fields: readonly Selected[]): boolean =>
-  fields.some(({ field }) => field.name === 'facets');
-
-const filtersInPlace = (filters: readonly string[], once: ReadonlyMap<string, string>): string[] =>
-  filters.map((filter) => inPlace(filter, once));
-
+/** Of facets: they are counted, so that what their filters would look up stands in place. */
 const nothing: ReadonlyMap<string, string> = new Map();
 
 /** A connection, an edge and a pageInfo are objects: only what stands in them can be of several types. */
