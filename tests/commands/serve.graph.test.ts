@@ -4,21 +4,16 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../src/graph/local/port.js';
 import { projectRoot } from '../../src/projectRoot.js';
+import { serviceEnvironment } from '../support/serviceEnvironment.js';
 import { freshGraph } from '../support/freshGraph.js';
 
 test('serve answers from what the database holds, loads nothing, and ends when it is told to', async () => {
   const { server } = await freshGraph();
-  const { uri, username, password, database } = server.connection;
   const port = await freePort();
   const child = spawn(process.execPath, [join(projectRoot, 'bin', 'conghua-graph.js'), 'serve'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-      PORT: String(port),
+      ...serviceEnvironment(server.connection, port),
       LOG_LEVEL: 'error',
     },
   });

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '../../src/config.js';
 import { freePort } from '../../src/graph/local/port.js';
 import { projectRoot } from '../../src/projectRoot.js';
+import { serviceEnvironment } from '../support/serviceEnvironment.js';
 
 /** What the process tells of itself since it was asked last. */
 export interface Told {
@@ -35,7 +36,7 @@ export interface RealService {
 
 /** Starts `conghua-graph start` on a free port; waits until it is ready unless told otherwise. */
 export async function startService(
-  { uri, username, password, database }: Connection,
+  connection: Connection,
   environment: Readonly<Record<string, string>> = {},
   until: '/ready' | '/live' | null = '/ready',
 ): Promise<RealService> {
@@ -47,13 +48,8 @@ export async function startService(
     {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
-        ...process.env,
+        ...serviceEnvironment(connection, port),
         NODE_ENV: 'production',
-        NEO4J_URI: uri,
-        NEO4J_USERNAME: username,
-        NEO4J_PASSWORD: password,
-        NEO4J_DATABASE: database,
-        PORT: String(port),
         COST_PER_MINUTE: '0',
         LOG_LEVEL: 'fatal',
         ...environment,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection } from '../../src/config.js';
 import { projectRoot } from '../../src/projectRoot.js';
+import { serviceEnvironment } from './serviceEnvironment.js';
 
 /** How a replica ended when it was told to. */
 export interface Stop {
@@ -21,19 +22,14 @@ export interface Replica {
 
 /** Starts the service in a process of its own and waits until it is ready. */
 export async function startReplica(
-  { uri, username, password, database }: Connection,
+  connection: Connection,
   port: number,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Replica> {
   const child = spawn(process.execPath, [join(projectRoot, 'bin', 'conghua-graph.js'), 'start'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-      PORT: String(port),
+      ...serviceEnvironment(connection, port),
       LOG_LEVEL: 'error',
       ...settings,
     },
