@@ -10,7 +10,7 @@ import { costsOf } from './costs.js';
 import { operationsAt, type Operation } from './operations.js';
 import { keptP50 } from './measure.js';
 import { middleOf } from './position.js';
-import { race } from './race.js';
+import { race, warmUp } from './race.js';
 import { keep, lineOf, listed, type Line, type Results } from './results.js';
 
 const { values } = parseArgs({
@@ -81,6 +81,7 @@ async function raced(
     database,
     tell,
   };
+  await warmUp(contestants, operations, 700);
   const lines: Line[] = [];
   for (const operation of operations) {
     const rounds = await race(contestants, operation, how);

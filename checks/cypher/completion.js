@@ -19,8 +19,8 @@ const wholeStatements = new Set([
 
 const forms = {
   FRAGMENT: {
-    pattern: /^\/\/ (?:(?<input>\w+|\[\w+\]|\{\w+\}) )?-> (?<outputs>\w+(?:, \w+)*): \S/,
-    expected: '// input -> output[, more]: what comes back, in which order',
+    pattern: /^\/\/ (?:(?<input>\w+|\[\w+\]|\{\w+\}) )?-> (?:each )?(?<outputs>\w+(?:, \w+)*): \S/,
+    expected: '// input -> [each ]output[, more]: what comes back, in which order',
   },
   PREDICATE: {
     pattern: /^\/\/ (?<input>\w+)(?:, (?<once>\w+))?(?<parameters>(?:, \$\w+)*): \S/,

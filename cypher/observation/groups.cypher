@@ -37,58 +37,54 @@ WITH
   CASE
     WHEN 'statTypes' IN $wanted THEN metric.statType
   END AS statType,
-  {
-    metricId:
-      CASE
-        WHEN 'METRIC' IN $groupBy AND $metric IS NOT NULL THEN $metric
-        WHEN 'METRIC' IN $groupBy THEN metric.id
-      END,
-    unit:
-      CASE
-        WHEN 'UNIT' IN $groupBy THEN observation.unit
-      END,
-    aspect:
-      CASE
-        WHEN 'ASPECT' IN $groupBy THEN observation.aspect
-      END,
-    subjectId:
-      CASE
-        WHEN 'SUBJECT' IN $groupBy THEN subject.id
-      END,
-    subjectKind:
-      CASE
-        WHEN 'SUBJECT_KIND' IN $groupBy THEN subject.kind
-      END,
-    period:
-      CASE
-        WHEN 'PERIOD' IN $groupBy THEN observation.period
-      END,
-    year:
-      CASE
-        WHEN
-          'YEAR' IN $groupBy AND
-          left(observation.periodStart, 4) = left(observation.periodEnd, 4)
-          THEN toInteger(left(observation.periodStart, 4))
-      END,
-    reportId:
-      CASE
-        WHEN
-          'REPORT' IN $groupBy
-          THEN
-            head(
-              COLLECT {
-                MATCH (observation)-[:STATED_IN]->(report:Report)
-                RETURN report.id
-              }
-            )
-      END,
-    flag:
-      CASE
-        WHEN 'FLAG' IN $groupBy THEN flag
-      END
-  } AS key
+  CASE
+    WHEN 'METRIC' IN $groupBy AND $metric IS NULL THEN metric.id
+  END AS metricId,
+  CASE
+    WHEN 'UNIT' IN $groupBy THEN observation.unit
+  END AS unit,
+  CASE
+    WHEN 'ASPECT' IN $groupBy THEN observation.aspect
+  END AS aspect,
+  CASE
+    WHEN 'SUBJECT' IN $groupBy THEN subject.id
+  END AS subjectId,
+  CASE
+    WHEN 'SUBJECT_KIND' IN $groupBy THEN subject.kind
+  END AS subjectKind,
+  CASE
+    WHEN 'PERIOD' IN $groupBy THEN observation.period
+  END AS period,
+  CASE
+    WHEN
+      'YEAR' IN $groupBy AND
+      left(observation.periodStart, 4) = left(observation.periodEnd, 4)
+      THEN toInteger(left(observation.periodStart, 4))
+  END AS year,
+  CASE
+    WHEN
+      'REPORT' IN $groupBy
+      THEN
+        head(
+          COLLECT {
+            MATCH (observation)-[:STATED_IN]->(report:Report)
+            RETURN report.id
+          }
+        )
+  END AS reportId,
+  CASE
+    WHEN 'FLAG' IN $groupBy THEN flag
+  END AS flag
 WITH
-  key,
+  metricId,
+  unit,
+  aspect,
+  subjectId,
+  subjectKind,
+  period,
+  year,
+  reportId,
+  flag,
   count(*) AS count,
   CASE
     WHEN 'amounts' IN $wanted THEN collect(observation.amount)
@@ -121,8 +117,20 @@ WHERE
   ($having.maxAtLeast IS NULL OR most >= $having.maxAtLeast) AND
   ($having.minAtMost IS NULL OR least <= $having.minAtMost)
 WITH
-  key {
-    .*,
+  {
+    metricId:
+      CASE
+        WHEN 'METRIC' IN $groupBy AND $metric IS NOT NULL THEN $metric
+        ELSE metricId
+      END,
+    unit: unit,
+    aspect: aspect,
+    subjectId: subjectId,
+    subjectKind: subjectKind,
+    period: period,
+    year: year,
+    reportId: reportId,
+    flag: flag,
     count: count,
     amounts: amounts,
     units: units,

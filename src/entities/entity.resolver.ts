@@ -5,7 +5,7 @@ import { AwardGrantArguments, AwardGrantConnection, AwardGrantFilter } from './a
 import { Decision } from './decision.js';
 import { Entity, EntityConnection } from './entity.js';
 import { Language } from './language.js';
-import { nameIn, nameProperties } from './nameIn.js';
+import { nameIn, namesIn } from './nameIn.js';
 import { Node } from './node.js';
 import { ObservationArguments, ObservationConnection, ObservationFilter } from './observation.js';
 import { RelationConnection, RelationFilter } from './relation.js';
@@ -48,7 +48,7 @@ export class EntityResolver {
   @FieldResolver(() => String, {
     description: 'Its name; in English where it has none in the language asked for.',
   })
-  @Computed(nameProperties, nameIn)
+  @Computed(namesIn, nameIn)
   name(
     @Arg('lang', () => Language, { defaultValue: Language.EN, description: 'The language of the name.' })
     _lang: Language,

@@ -2,7 +2,7 @@ import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Computed, Fragment, bySelection } from '../graph/select/bindings.js';
 import { Language } from './language.js';
 import { Metric, MetricArguments, MetricConnection, MetricFilter } from './metric.js';
-import { nameIn, nameProperties } from './nameIn.js';
+import { nameIn, namesIn } from './nameIn.js';
 import { Aspect, ObservationArguments, ObservationConnection, ObservationFilter } from './observation.js';
 import { SeriesPoint } from './series.js';
 
@@ -48,7 +48,7 @@ export class MetricResolver {
   @FieldResolver(() => String, {
     description: 'Its name; in English where it has none in the language asked for.',
   })
-  @Computed(nameProperties, nameIn)
+  @Computed(namesIn, nameIn)
   name(
     @Arg('lang', () => Language, { defaultValue: Language.EN, description: 'The language of the name.' })
     _lang: Language,

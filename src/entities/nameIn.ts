@@ -1,8 +1,11 @@
-/** The properties that hold a thing's main name in each language. */
-export const nameProperties = ['nameEn', 'nameZh', 'namePinyin'] as const;
+const languages: Readonly<Record<string, string>> = { EN: 'nameEn', ZH: 'nameZh', PINYIN: 'namePinyin' };
+
+/** The properties that tell a thing's main name in the language asked for: its own, and the English one. */
+export function namesIn({ lang }: Record<string, unknown>): readonly string[] {
+  return [...new Set([languages[String(lang)] ?? 'nameEn', 'nameEn'])];
+}
 
 /** The main name in the language asked for. The English one is always there; the others may not be known. */
 export function nameIn(row: Record<string, unknown>, { lang }: Record<string, unknown>): unknown {
-  const names: Record<string, unknown> = { EN: row.nameEn, ZH: row.nameZh, PINYIN: row.namePinyin };
-  return names[String(lang)] ?? row.nameEn;
+  return row[languages[String(lang)] ?? 'nameEn'] ?? row.nameEn;
 }

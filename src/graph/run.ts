@@ -122,11 +122,22 @@ async function runOnce(
   deadline: Deadline,
 ): Promise<QueryResult> {
   try {
-    return await deadline.race(
-      session.run(text, parameters, { timeout: deadline.remaining() }).then((result) => result),
-    );
+    const timeout = deadline.remaining();
+    const running = withoutStack(() => session.run(text, parameters, { timeout }));
+    return await deadline.race(running.then((result) => result));
   } finally {
     void session.close().catch(() => undefined);
+  }
+}
+
+/** The driver notes for each statement from where it was sent, which takes a tenth of a short read; what it is for, errors, we tell in our own words. */
+function withoutStack<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

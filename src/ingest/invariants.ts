@@ -13,6 +13,7 @@ export const invariants = {
   changesAgree: 'stated changes that differ from the recomputed ones and are not flagged',
   boundsHold: 'figures outside of their own bounds',
   placesHaveNoCycle: 'places that lie within themselves',
+  placesLieInLarger: 'towns and districts that lie in something smaller',
   kindsCarryTheirLabels: 'entities without exactly the labels of their kind',
   decisionsAgree: 'decisions that two entities are one, while another one says they are two',
 } as const;

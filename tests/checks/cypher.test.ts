@@ -129,7 +129,7 @@ test('a missing header is reported with what was expected', () => {
     {
       line: 1,
       message: expect.stringContaining(
-        'should read "// input -> output[, more]: what comes back, in which order"',
+        'should read "// input -> [each ]output[, more]: what comes back, in which order"',
       ),
     },
   ]);

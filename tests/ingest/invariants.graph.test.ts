@@ -72,6 +72,17 @@ const violations: Record<keyof typeof invariants, [title: string, planted: strin
      CREATE (province)-[:PART_OF {kind: 'ADMINISTRATIVE', statementIds: [relation.id]}]->(district)`,
     '3 places that lie within themselves: district/conghua, region/guangdong, region/guangzhou',
   ],
+  placesLieInLarger: [
+    'a town within one of its villages',
+    `MATCH (town:Town {id: 'town/taiping'}), (village:Village {id: 'village/taiping-xihu'})
+     CREATE (relation:Statement:Relation {id: 'relation/turned', status: 'ACTIVE', rank: 'NORMAL', origin: 'EDITOR',
+       predicate: 'PART_OF', role: 'ADMINISTRATIVE'})
+     CREATE (relation)-[:SUBJECT]->(town)
+     CREATE (relation)-[:OBJECT {role: 'whole'}]->(village)
+     CREATE (town)-[:PART_OF {kind: 'ADMINISTRATIVE', statementIds: [relation.id]}]->(village)`,
+    '2 places that lie within themselves: town/taiping, village/taiping-xihu; ' +
+      '1 towns and districts that lie in something smaller: town/taiping',
+  ],
   kindsCarryTheirLabels: [
     'a town that is also labelled a village',
     "MATCH (town:Town {id: 'town/taiping'}) SET town:Village",

@@ -1,2 +1,2 @@
-// -> statement: those that the report with the id makes.
-MATCH (:Report {id: $report})<-[:STATED_IN]-(statement:Statement)
+// -> each statement: those that the report with the id makes.
+MATCH (:Report {id: $report})<-[:STATED_IN]-(statement)

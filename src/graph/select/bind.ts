@@ -20,21 +20,26 @@ export interface Bound {
 export interface Place {
   readonly input: string | null;
   readonly type: GraphQLObjectType | null;
+  /** The variable that its first output is to be; one of its own if this is left out. */
+  readonly output?: string;
 }
 
 /** Renames a fragment for its place: its input is the variable above, everything else becomes its own. */
 export function bind(
   path: string,
   values: Record<string, unknown>,
-  { input, type }: Place,
+  { input, type, output }: Place,
   walk: Walk,
 ): Bound {
   const { input: inputName, outputs, tokens } = fragment(path);
   const number = walk.next();
-  const variable = (name: string): string => (name === inputName && input ? input : `${name}_${number}`);
+  const [first, ...others] = outputs;
+  const variable = (name: string): string => {
+    if (name === inputName && input) return input;
+    return name === first && output !== undefined ? output : `${name}_${number}`;
+  };
   const label = (name: string): string => (name === 'Node' && type ? type.name : name);
   const text = renamed(decided(tokens, values), { variable, label }, number, values, walk.parameters);
-  const [first, ...others] = outputs;
   return {
     match: { text, input, outputs: [variable(first), ...others.map(variable)] },
     number,

@@ -7,7 +7,10 @@ export type Binding =
   | ({ readonly form: 'FRAGMENT'; readonly path: string } & FragmentOptions)
   | { readonly form: 'SAME_ROW'; readonly unlessNull: string | null }
   | { readonly form: 'PAGE_PART'; readonly output: string | null }
-  | { readonly form: 'PROPERTIES'; readonly names: readonly string[]; readonly compute: Compute | null };
+  | { readonly form: 'PROPERTIES'; readonly names: PropertyNames; readonly compute: Compute | null };
+
+/** The properties that a field is made from; where its arguments say which, the function that tells them. */
+export type PropertyNames = readonly string[] | ((values: Record<string, unknown>) => readonly string[]);
 
 /** Makes a field's value from the properties of its row and the arguments. */
 export type Compute = (row: Record<string, unknown>, values: Record<string, unknown>) => unknown;
@@ -71,7 +74,7 @@ export function SameRow({ unlessNull = null }: { unlessNull?: string | null } = 
 }
 
 /** The field is made from properties of the node by a function. */
-export function Computed(names: readonly string[], compute: Compute): FieldDecorator {
+export function Computed(names: PropertyNames, compute: Compute): FieldDecorator {
   return bind({ form: 'PROPERTIES', names, compute });
 }
 

@@ -1,6 +1,8 @@
+import { withoutNothing } from './nothing.js';
 import {
   grouped,
   isGroup,
+  isOnly,
   isWord,
   splitBy,
   trimmed,
@@ -28,7 +30,8 @@ export function decided(tokens: readonly Token[], values: Values): readonly Toke
     question,
     (...match) => answer(match.at(-1) as Questioned, values) ?? match[0],
   );
-  return answered === text ? tokens : ungrouped(grouped(tokenize(answered)).flatMap(simplified));
+  if (answered === text) return tokens;
+  return ungrouped(withoutNothing(grouped(tokenize(answered)).flatMap(simplified)));
 }
 
 type Questioned = Partial<Record<'asked' | 'not' | 'held' | 'list' | 'word' | 'is', string>>;
@@ -57,13 +60,6 @@ function simplified(part: Part): Part[] {
 /** Patterns and arguments stand in round brackets too. */
 const isCondition = (parts: readonly Part[]): boolean =>
   !parts.some((part) => [',', 'WHERE', 'MATCH', 'NOT', 'XOR'].some((word) => isWord(part, word)));
-
-/** Whether they are this word and nothing else, in brackets or without. */
-function isOnly(parts: readonly Part[], word: string): boolean {
-  const [only, ...others] = trimmed(parts);
-  if (only === undefined || others.length > 0) return false;
-  return isGroup(only) ? only.open.text === '(' && isOnly(only.inner, word) : isWord(only, word);
-}
 
 /** A condition without what is answered in it. */
 function met(parts: readonly Part[]): readonly Part[] {

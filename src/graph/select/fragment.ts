@@ -6,13 +6,15 @@ import { withTypes } from './unions.js';
 
 /**
  * The Cypher behind one field, read from `cypher/<type>/<field>.cypher`. Its first line names what goes in and what
- * comes out: `// town -> village: the villages that the town administers.`
+ * comes out: `// town -> village: the villages that the town administers.` One that gives no row twice may say so: `-> each village`.
  */
 export interface Fragment {
   /** The variable that stands for the row the field is asked of; null for a root field. */
   readonly input: string | null;
   /** The variable of the answer first, then those its order needs. */
   readonly outputs: readonly [string, ...string[]];
+  /** Whether it says that no row comes twice. */
+  readonly isDistinct: boolean;
   readonly tokens: readonly Token[];
   readonly ids: IdLabels;
 }
@@ -34,7 +36,7 @@ export interface Predicate {
 }
 
 /** What goes in is a node, a relationship as in `[evidence]`, or a map as in `{change}`. */
-const fragmentHeader = /^\/\/ (?:[[{]?(\w+)[\]}]? )?-> (\w+(?:, \w+)*): \S/;
+const fragmentHeader = /^\/\/ (?:[[{]?(\w+)[\]}]? )?-> (each )?(\w+(?:, \w+)*): \S/;
 const predicateHeader = /^\/\/ (\w+)(?:, (\w+))?(?:, \$\w+)*: \S/;
 
 const fragments = new Map<string, Fragment>();
@@ -60,14 +62,19 @@ export function predicateWithout(types: readonly string[], argument: string): Pr
 
 /** Parses the text of a fragment; `path` is for the error only. */
 export function parseFragment(path: string, text: string): Fragment {
-  const [input, outputs] = header(
+  const [input, each, outputs] = header(
     path,
     text,
     fragmentHeader,
-    '// input -> output: what comes back, in which order',
+    '// input -> [each ]output: what comes back, in which order',
   );
   const [first = '', ...others] = (outputs ?? '').split(', ');
-  return { input: input ?? null, outputs: [first, ...others], ...parseBody(text) };
+  return {
+    input: input ?? null,
+    outputs: [first, ...others],
+    isDistinct: each !== undefined,
+    ...parseBody(text),
+  };
 }
 
 /** Parses the text of a predicate; `path` is for the error only. */

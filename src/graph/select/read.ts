@@ -17,7 +17,15 @@ import { isCondition } from './filterReader.js';
 import { after, readFilters } from './readFilters.js';
 import { readPage } from './readPage.js';
 import type { RelationPlan, RowPlan, ValuePlan } from './plan.js';
-import { argumentsOf, objectTypes, selectedFields, takenFrom, type Selected, type Walk } from './walk.js';
+import {
+  argumentsOf,
+  objectTypes,
+  propertiesFor,
+  selectedFields,
+  takenFrom,
+  type Selected,
+  type Walk,
+} from './walk.js';
 
 type FragmentBinding = Extract<Binding, { form: 'FRAGMENT' }>;
 
@@ -65,7 +73,7 @@ function readField(
 ): void {
   const binding = bindingOf(selected.field);
   if (binding.form === 'PROPERTIES') {
-    for (const name of binding.names) row.properties.add(name);
+    for (const name of propertiesFor(binding.names, selected, walk)) row.properties.add(name);
     return;
   }
   const key = keyOf(selected, binding);
@@ -137,10 +145,11 @@ function propertiesOf(
   nodes: readonly FieldNode[],
   walk: Walk,
 ): readonly string[] {
-  const bindings = types.flatMap((type) =>
-    selectedFields(type, nodes, walk).map(({ field }) => bindingOf(field)),
-  );
-  return bindings.flatMap((binding) => (binding.form === 'PROPERTIES' ? binding.names : []));
+  const fields = types.flatMap((type) => selectedFields(type, nodes, walk));
+  return fields.flatMap((selected) => {
+    const binding = bindingOf(selected.field);
+    return binding.form === 'PROPERTIES' ? propertiesFor(binding.names, selected, walk) : [];
+  });
 }
 
 /** Of a page, what its edges have of their own. */

@@ -27,9 +27,12 @@ function byOwn(reader: FilterReader, conditions: Conditions): Lookup | null {
     const value = conditions[name];
     const path = value == null ? null : reader.lookupPath(lookup);
     if (path === null || (part !== undefined && (value as Conditions)[part] == null)) continue;
-    checkIds(fragment(path).ids, conditions, reader.walk);
-    const { match } = bind(path, conditions, { input: null, type: null }, reader.walk);
-    const text = `${match.text} WITH DISTINCT ${match.outputs[0]} AS ${rowOf(reader)}`;
+    const { ids, isDistinct } = fragment(path);
+    checkIds(ids, conditions, reader.walk);
+    const output = rowOf(reader);
+    const { match } = bind(path, conditions, { input: null, type: null, output }, reader.walk);
+    // Neo4j reads the labels of rows beside what else is asked of them only where nothing stands between.
+    const text = isDistinct ? match.text : `${match.text} WITH DISTINCT ${output}`;
     // A part of a condition leads to more than the whole of it wants.
     return { text, rest: part === undefined ? { ...conditions, [name]: null } : conditions };
   }

@@ -16,7 +16,7 @@ import type {
 } from './plan.js';
 import { after, readCount, readFilters } from './readFilters.js';
 import { listedBy } from './relatedField.js';
-import { objectTypes, selectedFields, takenFrom, type Selected, type Walk } from './walk.js';
+import { objectTypes, propertiesFor, selectedFields, takenFrom, type Selected, type Walk } from './walk.js';
 
 type ReadRow = (
   variable: string,
@@ -90,8 +90,9 @@ class PageParts {
     for (const field of fields) {
       const binding = bindingOf(field.field);
       if (field.field.name === 'cursor') this.wanted.add('cursor');
-      else if (binding.form === 'PROPERTIES') for (const name of binding.names) properties.add(name);
-      else nodes.push(this.#node(field));
+      else if (binding.form === 'PROPERTIES') {
+        for (const name of propertiesFor(binding.names, field, this.walk)) properties.add(name);
+      } else nodes.push(this.#node(field));
     }
     return { kind: 'edges', responseKey: part.responseKey, properties, nodes };
   }

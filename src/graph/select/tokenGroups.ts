@@ -60,3 +60,10 @@ export function trimmed(parts: readonly Part[]): readonly Part[] {
   const isText = (part: Part): boolean => isGroup(part) || part.text.trim() !== '';
   return parts.slice(parts.findIndex(isText), parts.findLastIndex(isText) + 1);
 }
+
+/** Whether they are this word and nothing else, in brackets or without. */
+export function isOnly(parts: readonly Part[], word: string): boolean {
+  const [only, ...others] = trimmed(parts);
+  if (only === undefined || others.length > 0) return false;
+  return isGroup(only) ? only.open.text === '(' && isOnly(only.inner, word) : isWord(only, word);
+}

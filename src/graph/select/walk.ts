@@ -9,6 +9,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { PropertyNames } from './bindings.js';
 import { checkValues } from './checked.js';
 import { givenFor } from './given.js';
 import { idsIn } from './ids.js';
@@ -84,6 +85,11 @@ export function argumentsOf({ field, nodes }: Selected, { info, ids }: Walk): Re
   checkValues(given);
   for (const id of idsIn(given)) ids.add(id);
   return values;
+}
+
+/** The properties that a field is made from where it is asked like this. */
+export function propertiesFor(names: PropertyNames, selected: Selected, walk: Walk): readonly string[] {
+  return typeof names === 'function' ? names(argumentsOf(selected, walk)) : names;
 }
 
 /** The object types a value of this type can turn out to be. */

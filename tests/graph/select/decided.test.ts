@@ -88,6 +88,41 @@ describe('what arguments answer alone is answered while the statement is written
   });
 });
 
+describe('what is null for every row is not carried through them', () => {
+  const unit = "CASE WHEN 'UNIT' IN $by THEN n.unit END AS unit";
+  test.each([
+    [
+      'as a key to group by',
+      `WITH n, ${unit} WITH unit, count(*) AS c WITH {unit: unit, c: c} AS g`,
+      'WITH n WITH count(*) AS c WITH { c: c} AS g',
+    ],
+    [
+      'as a list of one',
+      "UNWIND CASE WHEN 'UNIT' IN $by THEN n.units ELSE [null] END AS unit WITH {n: n, unit: unit} AS g",
+      'WITH {n: n} AS g',
+    ],
+    [
+      'but stays where more is asked of it',
+      `WITH n, ${unit} WHERE unit = 'people' RETURN n`,
+      "WITH n, null AS unit WHERE unit = 'people' RETURN n",
+    ],
+    [
+      'and where it is something later',
+      `WITH n, ${unit} WITH n, n.a AS unit WITH {unit: unit} AS g`,
+      'WITH n, null AS unit WITH n, n.a AS unit WITH {unit: unit} AS g',
+    ],
+  ])('%s', (_title, cypher, expected) => {
+    expect(written(cypher, { by: [] })).toBe(expected);
+  });
+
+  test('what was meant stays as it is', () => {
+    const cypher = `WITH n, ${unit} WITH unit, count(*) AS c WITH {unit: unit, c: c} AS g`;
+    expect(written(cypher, { by: ['UNIT'] })).toBe(
+      'WITH n, (n.unit) AS unit WITH unit, count(*) AS c WITH {unit: unit, c: c} AS g',
+    );
+  });
+});
+
 const root = join(projectRoot, 'cypher');
 const parts = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.cypher'))

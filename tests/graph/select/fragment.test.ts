@@ -12,6 +12,12 @@ test('a fragment says what goes in and what comes out in its first line', () => 
   expect({ input, outputs }).toEqual({ input: 'town', outputs: ['village'] });
 });
 
+test('a fragment may say that it gives no row twice', () => {
+  const text = '// -> each village: all.\nMATCH (village:Village)';
+  expect(parseFragment('query/villages', text)).toMatchObject({ outputs: ['village'], isDistinct: true });
+  expect(parseFragment('query/villages', text.replace('each ', '')).isDistinct).toBe(false);
+});
+
 test('a root fragment has no input', () => {
   expect(parseFragment('query/towns', '// -> town: all.\nMATCH (town:Town)').input).toBeNull();
 });
@@ -60,7 +66,7 @@ test('what an id is looked for under is what an id must be of, wherever it is lo
 
 test('a first line that says less is refused, with what it should say and what it says', () => {
   expect(() => parseFragment('town/villages', '// its villages\nMATCH (town)')).toThrow(
-    'cypher/town/villages.cypher: the first line should read "// input -> output: what comes back, in which order", not "// its villages".',
+    'cypher/town/villages.cypher: the first line should read "// input -> [each ]output: what comes back, in which order", not "// its villages".',
   );
   expect(() => parsePredicate('town/where/form', '// its form\ntown.form = $form')).toThrow(
     'cypher/town/where/form.cypher: the first line should read "// variable[, list][, $argument]: what it says", not "// its form".',

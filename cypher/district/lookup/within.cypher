@@ -1,0 +1,6 @@
+// -> district: the one with the id, and those in the place with the id. No district lies in a town or a village, so that none is looked into.
+MATCH
+  (:Entity&Place {id: $within})-[:SAME_AS]->{0,9}
+  (:Place)
+  (()<-[:PART_OF]-(:!(Town|Village)))*
+  (district:District)
