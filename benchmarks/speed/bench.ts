@@ -81,7 +81,7 @@ async function raced(
     database,
     tell,
   };
-  await warmUp(contestants, operations, 700);
+  await warmUp(contestants, operations, 10000);
   const lines: Line[] = [];
   for (const operation of operations) {
     const rounds = await race(contestants, operation, how);
