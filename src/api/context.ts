@@ -7,6 +7,7 @@ import type { Profile } from '../graph/profile.js';
 import type { ExplainingReader } from '../graph/run.js';
 import { maximumPageSize } from '../graph/select/paging.js';
 import { select, type Selection } from '../graph/select/select.js';
+import { inTurns } from './turns.js';
 import type { RequestRecord } from './watch/record.js';
 
 /** Who asks: a client, the service itself for one, or a file of it that is being written. */
@@ -110,7 +111,7 @@ async function find(context: Context, info: GraphQLResolveInfo): Promise<unknown
   const field = String(info.path.key);
   const found = await deadline.race(inTurn(() => read(context, field, selection)));
   for (const { from, to } of selection.redirects(found)) redirects.set(from, to);
-  return selection.shape(found);
+  return inTurns(() => selection.shape(found));
 }
 
 async function read(

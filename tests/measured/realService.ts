@@ -34,17 +34,18 @@ export interface RealService {
   readonly exitCode: () => number | null;
 }
 
-/** Starts `conghua-graph start` on a free port; waits until it is ready unless told otherwise. */
+/** Starts `conghua-graph start`, which loads our reports, or `serve` on a free port; waits until it is ready unless told otherwise. */
 export async function startService(
   connection: Connection,
   environment: Readonly<Record<string, string>> = {},
   until: '/ready' | '/live' | null = '/ready',
+  command: 'start' | 'serve' = 'start',
 ): Promise<RealService> {
   const port = await freePort();
   const program = join(projectRoot, 'bin', 'conghua-graph.js');
   const child = spawn(
     process.execPath,
-    ['--expose-gc', '--import', join(import.meta.dirname, 'eventLoop.js'), program, 'start'],
+    ['--expose-gc', '--import', join(import.meta.dirname, 'eventLoop.js'), program, command],
     {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {

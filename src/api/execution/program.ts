@@ -3,6 +3,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { fragmentsOf } from '../depth.js';
 import { fieldsOf, Irregular, type CompletedField, type Operation } from './completer.js';
 import type { Asked } from './remembered.js';
+import { inTurns } from '../turns.js';
 
 /** What is done to answer an operation: how each of its root fields finds its value, and what is made of that. */
 export type Program = readonly CompletedField[];
@@ -27,7 +28,7 @@ export async function run(program: Program, context: unknown): Promise<Record<st
   for (const [at, { key, complete }] of program.entries()) {
     const one = found[at];
     if (one?.status !== 'fulfilled') throw one?.reason;
-    data[key] = complete(one.value, context);
+    data[key] = await inTurns(() => complete(one.value, context));
   }
   return data;
 }
