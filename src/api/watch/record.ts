@@ -46,7 +46,7 @@ export class RequestRecord {
 /** How many things an answer of the database begins with: the rows of a page or list, or the one thing. */
 export function rowsIn(answer: unknown): number {
   if (answer === null || answer === undefined) return 0;
-  if (Array.isArray(answer)) return answer.length;
+  if (Array.isArray(answer)) return answer.filter((row) => row !== null).length;
   if (typeof answer !== 'object') return 1;
   const { value, rows } = answer as { readonly value?: unknown; readonly rows?: unknown };
   if (value !== undefined) return rowsIn(value);

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { bindingOf } from './bindings.js';
+import { isSingle } from './columns.js';
 import { readValue } from './read.js';
 import { shapeValue, type Row } from './shape.js';
 import { planRedirects, type Redirect } from './redirects.js';
@@ -51,10 +52,13 @@ export function select(info: GraphQLResolveInfo, largestPage?: number): Selectio
     name: binding.form === 'FRAGMENT' ? binding.path : `query/${field.name}`,
     text: writeStatement(plan, planRedirects(walk), walk.once),
     parameters: walk.parameters,
-    shape: (answer) => shapeValue(plan, (answer as Answer | null)?.value),
+    shape: (answer) => shapeValue(plan, valueOf(plan, answer as Answer | null)),
     redirects: (answer) => (answer as Answer | null)?.redirects ?? [],
   };
 }
+
+const valueOf = (plan: ValuePlan, answer: Answer | null): unknown =>
+  isSingle(plan) ? (answer?.value as readonly unknown[] | undefined)?.[0] : answer?.value;
 
 /**
  * Gives every field its resolver: root fields are answered by `answer`, all others read what the statement of their root

@@ -1,4 +1,5 @@
 import { narrowest } from './bindings.js';
+import { pageColumnsOf } from './columns.js';
 import { cursorOf } from './cursor.js';
 import type { EdgeNode, FacetsPlan, PagePart, PagePlan, RelationPlan, RowPlan, ValuePlan } from './plan.js';
 
@@ -10,37 +11,47 @@ export interface Row {
 }
 
 type Raw = Readonly<Record<string, unknown>>;
-type RawPage = Raw & { rows?: Raw[]; total?: number; earlier?: boolean; later?: boolean };
+type RawPage = Raw & { rows?: unknown[][]; total?: number; earlier?: boolean; later?: boolean };
+
+/** How deep the rows of a value stand in lists. */
+const depths = { SAME_ROW: 0, ONE: 0, LIST: 1, GROUPS: 1, LISTS: 2 } as const;
 
 /** Gives the database's answer the form that the resolvers read. */
 export function shapeValue(value: ValuePlan, raw: unknown): unknown {
   if (raw === null || raw === undefined || value.form === 'NOTHING') return null;
   if (value.form === 'PAGE') return shapePage(value, raw as RawPage);
-  const { row } = value;
-  return row === null ? raw : shapeRows(row, raw);
+  const { form, row } = value;
+  return row === null ? raw : shapeRows(row, raw, depths[form]);
 }
 
-/** One row or none, a list, or a list of lists. */
-function shapeRows(row: RowPlan, raw: unknown): unknown {
-  if (Array.isArray(raw)) return raw.map((one) => shapeRows(row, one));
-  return raw === null ? null : shapeRow(row, raw as Raw);
+function shapeRows(row: RowPlan, raw: unknown, depth: number): unknown {
+  if (depth === 0) return shapeRow(row, raw as unknown[] | null);
+  return (raw as unknown[]).map((one) => shapeRows(row, one, depth - 1));
 }
 
-/** The row that came from the database becomes the one of the resolvers: nobody else has it, and to copy all of a large answer takes long. */
-function shapeRow({ types, relations }: RowPlan, raw: Raw): Row {
-  const typename = types.length > 1 ? narrowest(types, raw.labels as string[]) : types[0]?.name;
+function shapeRow({ types, properties, relations }: RowPlan, raw: readonly unknown[] | null): Row | null {
+  if (raw === null) return null;
+  const row: Record<string, unknown> = {};
+  let at = 0;
+  for (const name of properties) row[name] = raw[at++];
+  const typename = types.length > 1 ? narrowest(types, raw[at++] as string[]) : types[0]?.name;
   const related: Record<string, unknown> = {};
   for (const relation of relations) {
+    const found = raw[at++];
     const isOwn = types.length === 1 || relation.types.some(({ name }) => name === typename);
-    if (isOwn) related[relation.responseKey] = shapeValue(relation.value, raw[relation.slot]);
+    if (isOwn) related[relation.responseKey] = shapeValue(relation.value, found);
   }
-  return Object.assign(raw, { __typename: typename, related });
+  return Object.assign(row, { __typename: typename, related });
 }
 
 /** Cuts the one row too many and puts a page that was read from the end back in order. */
 function shapePage(page: PagePlan, raw: RawPage): Raw {
   const { size, backward } = page.paging;
-  const rows = (raw.rows ?? []).slice(0, size);
+  const columns = pageColumnsOf(page);
+  const found = (raw.rows ?? []).map((values) =>
+    Object.fromEntries(values.map((value, at) => [columns[at], value])),
+  );
+  const rows: Raw[] = found.slice(0, size);
   if (backward) rows.reverse();
   const related: Raw = Object.fromEntries<unknown>([
     ...page.parts.map((part) => [part.responseKey, shapePart(page, part, rows)] as const),
@@ -58,14 +69,14 @@ const shapeRelations = (relations: readonly RelationPlan[], raw: Raw): (readonly
   relations.map(({ responseKey, slot, value }) => [responseKey, shapeValue(value, raw[slot])]);
 
 function shapePart(page: PagePlan, part: PagePart, rows: readonly Raw[]): unknown[] {
-  if (part.kind === 'nodes') return rows.map((raw) => shapeRow(part.row, raw[part.slot] as Raw));
+  if (part.kind === 'nodes') return rows.map((raw) => shapeRow(part.row, raw[part.slot] as unknown[] | null));
   // A row of the page can stand in several edges, where a client asks for them under several names.
   return rows.map((raw) => ({ ...raw, cursor: cursor(page, raw), related: shapeEdge(part.nodes, raw) }));
 }
 
-function shapeEdge(nodes: readonly EdgeNode[], raw: Raw): Record<string, Row> {
+function shapeEdge(nodes: readonly EdgeNode[], raw: Raw): Record<string, Row | null> {
   return Object.fromEntries(
-    nodes.map(({ responseKey, slot, row }) => [responseKey, shapeRow(row, raw[slot] as Raw)]),
+    nodes.map(({ responseKey, slot, row }) => [responseKey, shapeRow(row, raw[slot] as unknown[] | null)]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { hasCursors, isSingle, ownColumnsOf } from './columns.js';
 import { aggregates, inPlace } from './inPlace.js';
 import { beside, keyOf, sorting, type Position } from './order.js';
 import { where } from './where.js';
@@ -21,7 +22,8 @@ export function writeStatement(
   redirects: ValuePlan | null,
   once: ReadonlyMap<string, string>,
 ): string {
-  const entries = [`value: ${writeValue(value, null)}`];
+  const written = writeValue(value, null);
+  const entries = [`value: ${isSingle(value) ? `[${written}]` : written}`];
   if (redirects !== null) entries.push(`redirects: ${writeValue(redirects, null)}`);
   const answer = `RETURN {${entries.join(', ')}} AS answer`;
   return aggregates(answer) ? inPlace(answer, once) : `${lookUp(once)}${answer}`;
@@ -56,25 +58,41 @@ function unless(expression: string | null, row: string): string {
   return expression === null ? row : `CASE WHEN ${expression} IS NOT NULL THEN ${row} END`;
 }
 
-/** A map of the properties asked for, never the node itself: a whole node costs half as much again. */
-function writeRow({ variable, types, properties, relations }: RowPlan): string {
-  const entries = [...properties].map((name) => `.${name}`);
-  if (types.length > 1) entries.push(`labels: labels(${variable})`);
-  for (const relation of relations)
-    entries.push(`${relation.slot}: ${writeValue(relation.value, guard(relation, types.length))}`);
-  return `${variable} {${entries.join(', ')}}`;
+/**
+ * A list of the properties asked for, in the order of `columnsOf`, never the node itself: a whole node costs half as much
+ * again, and of a map the driver reads every key anew.
+ */
+function writeRow(row: RowPlan): string {
+  const { variable, types, properties, relations } = row;
+  const values = [...properties].map((name) => `${variable}.${name}`);
+  if (types.length > 1) values.push(`labels(${variable})`);
+  for (const relation of relations) values.push(writeValue(relation.value, guard(relation, types.length)));
+  return `[${values.join(', ')}]`;
 }
+
+/** The row of a variable that a match brings; null where that is null. */
+function writeFound(row: RowPlan, { text }: MatchText): string {
+  const { variable } = row;
+  return isCertain(text, variable)
+    ? writeRow(row)
+    : `CASE WHEN ${variable} IS NOT NULL THEN ${writeRow(row)} END`;
+}
+
+/** Whether a variable stands in a pattern and is nothing else besides. */
+const isCertain = (text: string, variable: string): boolean =>
+  new RegExp(String.raw`[([]${variable}[:)\]]`).test(text) &&
+  !new RegExp(String.raw`\bAS ${variable}\b|\bOPTIONAL\b`).test(text);
 
 function guard({ types }: RelationPlan, possible: number): string | null {
   return types.length === possible ? null : types.map(({ name }) => name).join('|');
 }
 
 function writeMatches({ match, row }: MatchPlan, labels: string | null): string {
-  return `COLLECT { ${writeMatch(match, labels)} RETURN ${row ? writeRow(row) : match.outputs[0]} }`;
+  return `COLLECT { ${writeMatch(match, labels)} RETURN ${row ? writeFound(row, match) : match.outputs[0]} }`;
 }
 
 function writeLists({ match, lists, row }: ListsPlan): string {
-  return `COLLECT { ${match.text} RETURN COLLECT { ${lists.text} RETURN ${writeRow(row)} } }`;
+  return `COLLECT { ${match.text} RETURN COLLECT { ${lists.text} RETURN ${writeFound(row, lists)} } }`;
 }
 
 /** The label test comes first: a row of another type then matches nothing. */
@@ -117,11 +135,10 @@ function writeRows(page: PagePlan, text: string): string {
   const kept = order.counted ? [...match.outputs, key] : match.outputs;
   const cut = `WITH ${kept.join(', ')} ORDER BY ${sorting(variable, order, backward)} LIMIT $${parameters.size}`;
   const rows = parts.flatMap((part) => (part.kind === 'nodes' ? [part] : part.nodes));
-  const own = new Set(parts.flatMap((part) => (part.kind === 'edges' ? [...part.properties] : [])));
-  const entries = rows.map(({ slot, row }) => `${slot}: ${writeRow(row)}`);
-  for (const name of own) entries.push(`${name}: ${variable}.${name}`);
-  if (hasCursors(wanted)) entries.push(`key: [${key}, ${variable}.id]`);
-  return `${narrowed(page, text, range)} ${cut} RETURN {${entries.join(', ')}}`;
+  const values = rows.map(({ row }) => writeFound(row, match));
+  for (const name of ownColumnsOf(parts)) values.push(`${variable}.${name}`);
+  if (hasCursors(wanted)) values.push(`[${key}, ${variable}.id]`);
+  return `${narrowed(page, text, range)} ${cut} RETURN [${values.join(', ')}]`;
 }
 
 /** A list that is ordered by how many others hang on its rows is counted as a whole before it is cut. */
@@ -133,10 +150,6 @@ function narrowed(
   if (counted === null) return where(text, [...filters, ...range]);
   const key = keyOf(match.outputs[0], paging.order);
   return where(`${where(text, filters)} WITH ${match.outputs.join(', ')}, ${counted} AS ${key}`, range);
-}
-
-function hasCursors(wanted: PagePlan['wanted']): boolean {
-  return wanted.has('cursor') || wanted.has('startCursor') || wanted.has('endCursor');
 }
 
 /** Whether the list goes on beyond the position the page was cut at; the position itself lies outside the page. */
@@ -152,5 +165,5 @@ function writeOutside(page: PagePlan, match: string, side: 'BEFORE' | 'AFTER', p
  */
 function writeGroups({ match, filters, once, below, groups, row }: GroupsPlan): string {
   const [group] = groups.outputs;
-  return `COLLECT { ${lookUp(below)}CALL () { ${lookUp(once)}${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeRow(row)} }`;
+  return `COLLECT { ${lookUp(below)}CALL () { ${lookUp(once)}${where(match.text, filters)} ${groups.text} RETURN ${group} } RETURN ${writeFound(row, groups)} }`;
 }

@@ -11,9 +11,14 @@ describe('a selection is written', () => {
   test('as one statement along its fields, with only the properties asked for', async () => {
     expect(await statementOf('{ towns { nodes { id form villages { totalCount } } } }')).toBe(
       "RETURN {value: {rows: COLLECT { MATCH (town_1:Town) WHERE (town_1.status = 'ACTIVE') WITH town_1 ORDER BY town_1.nameEn, town_1.id LIMIT $size_1 " +
-        'RETURN {n1: town_1 {.id, .form, ' +
-        "r0: {total: COUNT { MATCH (town_1)<-[:PART_OF {kind: 'ADMINISTRATIVE'}]-(village_2:Village) }}}} }}} AS answer",
+        'RETURN [[town_1.id, town_1.form, ' +
+        "{total: COUNT { MATCH (town_1)<-[:PART_OF {kind: 'ADMINISTRATIVE'}]-(village_2:Village) }}]] }}} AS answer",
     );
+  });
+
+  test('with null in the place of a row that is not there', async () => {
+    const text = await statementOf('{ search(text: "a") { edges { name { text } } } }');
+    expect(text).toContain('CASE WHEN name_1 IS NOT NULL THEN [name_1.text] END');
   });
 
   test('with one row more than asked for, which tells whether there are others', async () => {
@@ -53,7 +58,7 @@ describe('a selection is written', () => {
   test('with the label that the prefix of an id names', async () => {
     const text = await statementOf('{ node(id: "award-grant/a") { id } }');
     expect(text).toEqual(
-      expect.stringMatching(/^RETURN {value: head\(COLLECT { MATCH \(:AwardGrant {id: \$id_1}\)/),
+      expect.stringMatching(/^RETURN {value: \[head\(COLLECT { MATCH \(:AwardGrant {id: \$id_1}\)/),
     );
   });
 

@@ -1,0 +1,24 @@
+import type { PagePart, PagePlan, RowPlan, ValuePlan } from './plan.js';
+
+/** Rows come from the database as lists: these are the names of their values, in the order in which they are written. */
+export function columnsOf({ types, properties, relations }: RowPlan): string[] {
+  return [...properties, ...(types.length > 1 ? ['labels'] : []), ...relations.map(({ slot }) => slot)];
+}
+
+/** The same of the rows of a page. */
+export function pageColumnsOf({ parts, wanted }: PagePlan): string[] {
+  const slots = parts
+    .flatMap((part) => (part.kind === 'nodes' ? [part] : part.nodes))
+    .map(({ slot }) => slot);
+  return [...slots, ...ownColumnsOf(parts), ...(hasCursors(wanted) ? ['key'] : [])];
+}
+
+/** What edges have of their own. */
+export const ownColumnsOf = (parts: readonly PagePart[]): Set<string> =>
+  new Set(parts.flatMap((part) => (part.kind === 'edges' ? [...part.properties] : [])));
+
+export const hasCursors = (wanted: PagePlan['wanted']): boolean =>
+  wanted.has('cursor') || wanted.has('startCursor') || wanted.has('endCursor');
+
+/** Whether a value is one row: at the root it stands in a list, as all rows do. */
+export const isSingle = ({ form }: ValuePlan): boolean => form === 'ONE' || form === 'SAME_ROW';
