@@ -54,7 +54,7 @@ export async function startService(
 ): Promise<RealService> {
   const port = await freePort();
   const program = join(projectRoot, 'bin', 'conghua-graph.js');
-  const [executable = '', ...words] = [...within, process.execPath];
+  const [executable, ...words] = [...within, process.execPath];
   const child = spawn(
     executable,
     [...words, '--expose-gc', '--import', join(import.meta.dirname, 'eventLoop.js'), program, command],

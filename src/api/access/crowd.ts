@@ -5,7 +5,7 @@ import { isGuarded } from './access.js';
 import { clientAt } from './address.js';
 
 /** As many requests of a client that has few under way are let in when all places are taken: those of others may hold them. */
-const few = 2;
+const few = 4;
 
 const refusal = failure(
   'OVERLOADED',

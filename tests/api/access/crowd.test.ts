@@ -16,7 +16,7 @@ test('as many are let in as there are places, and the next when one of them is d
 test('a client that asks little is let in beside one that takes all places', () => {
   const crowd = new Crowd(10);
   enter(crowd, 'a', 10);
-  const [leave] = enter(crowd, 'b', 2);
+  const [leave] = enter(crowd, 'b', 4);
   expect(() => crowd.enter('b')).toThrow(/try again in a moment/);
   leave?.();
   crowd.enter('b');
