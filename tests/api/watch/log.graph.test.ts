@@ -85,7 +85,10 @@ test('so is the code of a request that was refused before it became an operation
   const limited = await openService({ log: kept, costPerMinute: 1 });
   await limited.ask('{ about { version } }');
   await limited.ask('{ about { version } }');
-  const [last] = kept.lines().filter(({ msg }) => msg === 'answered').slice(-1);
+  const [last] = kept
+    .lines()
+    .filter(({ msg }) => msg === 'answered')
+    .slice(-1);
   expect(last).toMatchObject({ status: 429, codes: ['RATE_LIMITED'] });
   await limited.close();
 });
