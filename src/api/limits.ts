@@ -34,7 +34,7 @@ export const defaultLimits: Limits = {
   depth: 32,
   hops: 100,
   cost: 250_000,
-  atOnce: 24,
+  atOnce: 32,
   deadline: 10_000,
   soon: 20,
   arrival: 30_000,
