@@ -1,5 +1,8 @@
-// found: whether the database holds anything; asked where it holds no model of ours, so that all of it is foreign.
+// found: whether what the database holds is foreign, no model of ours being there; no row if it is empty. The model is looked for last: others may load at this moment.
+MATCH (node)
+WITH node
+LIMIT 1
 RETURN
-  EXISTS {
-    MATCH (node)
+  NOT EXISTS {
+    MATCH (:Model {id: 'model'})
   } AS found

@@ -5,6 +5,7 @@ import type { ExplainingReader, Reader } from '../graph/run.js';
 import { productVersion } from '../productVersion.js';
 import { bookmarksOf } from './bookmarks.js';
 import { explainHeader } from './explained.js';
+import { answersTheSame } from './graphRoutes.js';
 import { graphState } from './graphVersion.js';
 
 const tags = new WeakMap<FastifyRequest, string>();
@@ -48,10 +49,8 @@ export function keepsNoErrors(): ApolloServerPlugin {
 }
 
 /** How an answer came about is another thing each time. */
-const isOfTheGraph = ({ method, headers, routeOptions: { url = '' } }: FastifyRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') &&
-  headers[explainHeader] === undefined &&
-  (url === '/graphql' || (url.startsWith('/export/') && url !== '/export/*'));
+const isOfTheGraph = ({ method, headers, routeOptions: { url } }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && headers[explainHeader] === undefined && answersTheSame(url);
 
 /** Weak: the same facts, however they are packed. */
 async function tagOf(reader: Reader, request: FastifyRequest): Promise<string | null> {

@@ -45,7 +45,8 @@ export function errorFormatter(
 const codeIn = (extensions: GraphQLFormattedError['extensions']): string =>
   typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
 
-const tooDeep = 'The query is nested too deep to be read.';
+/** What is told of a text that GraphQL's own reading runs out of stack for. */
+export const tooDeep = 'The query is nested too deep to be read.';
 
 /** What Apollo refuses without a code, and what it is in our words. */
 const unnamed: ReadonlyMap<string, string> = new Map([

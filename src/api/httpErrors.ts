@@ -1,9 +1,11 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { badRequest } from '../graph/failures.js';
 import { Refusal } from './asking.js';
+import { tooDeep } from './errors.js';
+import { refusedWith } from './watch/requests.js';
 
 /** What a client did wrong before GraphQL saw it, in words that help. */
 const explanations: Record<string, string> = {
@@ -37,22 +39,32 @@ export function answerFailures(app: FastifyInstance): void {
 /** Also for what Fastify refuses before it looks for a route, an address that cannot be decoded. */
 export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const refused = refusal(error);
-  if (refused) {
-    void reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
-    return;
-  }
-  if (isTooDeep(error)) {
-    void reply.code(400).send(body('BAD_USER_INPUT', 'The query is nested too deep to be read.'));
-    return;
-  }
+  const { status, headers, errors } = refused ?? mistake(error);
+  if (!refused && status === 500) request.log.error({ err: error }, 'a request failed');
+  // What was asked of the API from within has been counted there.
+  if (!(error instanceof Refusal)) refusedWith(request, String(errors[0]?.extensions?.code));
+  void reply.code(status).headers(headers).send({ errors });
+}
+
+/** An answer in place of the one that was asked for. */
+interface Failed {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** What Fastify or Node refused, or what we did not foresee. */
+function mistake(error: FastifyError): Failed {
+  if (isTooDeep(error)) return { status: 400, headers: {}, ...body('BAD_USER_INPUT', tooDeep) };
   const status = error.statusCode ?? 500;
-  if (status >= 500) {
-    request.log.error({ err: error }, 'a request failed');
-    void reply.code(500).send(body('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
-    return;
-  }
+  if (status >= 500)
+    return {
+      status: 500,
+      headers: {},
+      ...body('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'),
+    };
   const message = explanations[error.code] ?? 'The request cannot be read.';
-  void reply.code(status).send(body('BAD_USER_INPUT', message));
+  return { status, headers: {}, ...body('BAD_USER_INPUT', message) };
 }
 
 /** For what Node refuses because it is no request that can be read: the connection ends with the answer. */
@@ -93,7 +105,7 @@ const isTooDeep = (error: Error): boolean =>
   error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
 
 /** What the API said from within, or we ourselves: in the words of the API, with its status. */
-function refusal(error: Error) {
+function refusal(error: Error): Failed | null {
   if (error instanceof Refusal) {
     const after = error.retryAfter ?? (error.status === 503 ? '2' : null);
     const headers: Record<string, string> = after === null ? {} : { 'retry-after': after };

@@ -14,6 +14,8 @@ export interface Limits {
   readonly hops: number;
   /** What an operation may cost, see `costOf`. */
   readonly cost: number;
+  /** Requests that are answered at once. */
+  readonly atOnce: number;
   /** Milliseconds until the answer is given up. */
   readonly deadline: number;
   /** Milliseconds within which an answer is not worth keeping until the graph changes. */
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   depth: 32,
   hops: 100,
   cost: 250_000,
+  atOnce: 32,
   deadline: 10_000,
   soon: 20,
   arrival: 30_000,

@@ -11,6 +11,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
 import { budgetOf, guardAccess } from './access/access.js';
 import { Budgets } from './access/budgets.js';
+import { limitCrowd } from './access/crowd.js';
 import { ReaderTokens } from './access/readerTokens.js';
 import { startDeadline } from '../graph/deadline.js';
 import { watched } from '../graph/watched.js';
@@ -140,6 +141,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (isOpen) await playgroundRoutes(app);
   // Behind the playground, whose page is for everybody.
   guardAccess(app, { tokens, budgets: costPerMinute ? new Budgets(costPerMinute) : undefined });
+  limitCrowd(app, limits.atOnce);
   await explorerRoutes(app, isOpen);
   await documentationRoutes(app);
   const asking = openAsking(apollo, reader, limits, watchers);

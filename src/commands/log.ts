@@ -9,6 +9,11 @@ const most = 1_000_000;
 /** The log on standard error. What is wrong with that is nothing that a service ends for, and there is nobody to tell. */
 export function openLog(level: string): Logger {
   const destination = pino.destination({ dest: 2, maxLength: most, ...gathered });
-  destination.on('error', () => undefined);
+  let isFailing = false;
+  destination.on('error', () => (isFailing = true)).on('write', () => (isFailing = false));
+  // What waits is written at the end, and tried again until it is: where nothing takes it that would be for ever.
+  process.prependOnceListener('exit', () => {
+    if (isFailing) destination.destroy();
+  });
   return pino({ level }, destination);
 }

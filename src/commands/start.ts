@@ -4,7 +4,7 @@ import { readConfig, type Config, type Connection } from '../config.js';
 import { openDatabase } from '../graph/database.js';
 import { openWriter } from '../graph/driver.js';
 import { siteOf } from '../graph/local/site.js';
-import { reach } from '../graph/reach.js';
+import { lostDatabase, reach } from '../graph/reach.js';
 import { readReports, reportFolders, type ReadReport } from '../ingest/folders.js';
 import { loadRead, type LoadOptions } from '../ingest/load.js';
 import { changesTold } from './changesTold.js';
@@ -77,6 +77,8 @@ async function load(
       changes: changed.reduce((sum, { changes }) => sum + changes, 0),
       milliseconds: performance.now() - start,
     };
+  } catch (error) {
+    throw lostDatabase(error, connection) ?? error;
   } finally {
     await driver.close();
   }

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
 import { graphHashAfter, graphHashOf, hashOf } from './graphHash.js';
 import type { Ingested } from './ingest.js';
@@ -22,12 +22,29 @@ export async function publish(
   change: Change,
 ): Promise<Ingested> {
   const session = driver.session({ database });
+  const publishOnce = (): Promise<Ingested> =>
+    session.executeWrite((transaction) => publishIn(transaction, named, change), { timeout });
   try {
-    return await session.executeWrite((transaction) => publishIn(transaction, named, change), { timeout });
+    return await inTurn(publishOnce);
   } finally {
     await session.close();
   }
 }
+
+/** Changes take turns. Neo4j lets none wait for long, and knows nothing of how many are before it. */
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const until = performance.now() + timeout;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isOfTheTurn(error) || performance.now() > until) throw error;
+    }
+  }
+}
+
+const isOfTheTurn = (error: unknown): boolean =>
+  error instanceof Neo4jError && /LockAcquisitionTimeout|DeadlockDetected/.test(error.code);
 
 async function publishIn(transaction: ManagedTransaction, named: Named, change: Change): Promise<Ingested> {
   const former = await lock(transaction);

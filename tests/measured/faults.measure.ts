@@ -57,6 +57,7 @@ const byProxy = (fault: Fault): Trouble => ({
 const troubles: readonly (readonly [string, Trouble])[] = [
   ['refused', byProxy({ kind: 'REFUSES' })],
   ['black-holed', byProxy({ kind: 'SWALLOWS' })],
+  ['black-holed, its connections for good', byProxy({ kind: 'LOSES' })],
   ['slowed by 100 ms each way', byProxy({ kind: 'SLOWS', milliseconds: 100 })],
   ['cut mid-answer', byProxy({ kind: 'CUTS', bytes: 2_000 })],
   ['killed and started again', { begin: kill, end: restart, lasts: 1_000, recovers: 20_000 }],
@@ -81,13 +82,7 @@ describe.each(troubles)('a database that is %s', (name, trouble) => {
       const outcomes = await loop.stop();
       during.push(...outcomes.filter(({ at }) => at >= began && at < ended));
       afterwards.push(...outcomes.filter(({ at }) => at >= ended + recovers));
-      untilRight.push(
-        Math.min(
-          ...outcomes
-            .filter(({ at, isRight }) => at >= ended && isRight)
-            .map(({ at, milliseconds }) => at + milliseconds - ended),
-        ),
-      );
+      untilRight.push(firstRight(outcomes, ended));
     }
     const told = {
       during: summary(during),
@@ -104,6 +99,62 @@ describe.each(troubles)('a database that is %s', (name, trouble) => {
     expect(told.connections.after).toBeLessThanOrEqual(8);
   });
 });
+
+test(`a database that is absent when the service starts, ${rounds} times`, async () => {
+  const found = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await proxy.turn({ kind: 'REFUSES' });
+    const began = performance.now();
+    const late = await startService(connection(), {}, { command: 'serve', until: '/live' });
+    const live = performance.now() - began;
+    const ready = (await fetch(`${late.address}/ready`)).status;
+    const loop = new OpenLoop(late.port, questions, perSecond);
+    await pause(faulty);
+    const ended = loop.now;
+    await proxy.turn({ kind: 'NONE' });
+    await pause(recovering + after);
+    const outcomes = await loop.stop();
+    found.push({
+      live,
+      ready,
+      during: outcomes.filter(({ at }) => at < ended),
+      afterwards: outcomes.filter(({ at }) => at >= ended + recovering),
+      untilRight: firstRight(outcomes, ended),
+      code: late.exitCode(),
+    });
+    await late.end();
+  }
+  const told = {
+    live: {
+      p50: rounded(
+        percentile(
+          found.map(({ live }) => live),
+          0.5,
+        ),
+      ),
+      most: rounded(Math.max(...found.map(({ live }) => live))),
+    },
+    ready: [...new Set(found.map(({ ready }) => ready))],
+    during: summary(found.flatMap(({ during }) => during)),
+    afterwards: { later: recovering, ...summary(found.flatMap(({ afterwards }) => afterwards)) },
+    untilRight: Math.round(Math.max(...found.map(({ untilRight }) => untilRight))),
+  };
+  figures['absent at the start'] = told;
+  console.log(JSON.stringify(told));
+  expect(found.map(({ code }) => code).filter((code) => code !== null)).toEqual([]);
+  expect(told.ready).toEqual([503]);
+  expect(told.during.statuses).toEqual({ 503: told.during.asked });
+  expect(told.during.withoutRetryAfter).toBe(0);
+  expect(told.afterwards.success).toBeGreaterThanOrEqual(0.99);
+});
+
+/** Milliseconds from the end of a trouble to the end of the first right answer that was asked for after it. */
+const firstRight = (outcomes: readonly Outcome[], ended: number): number =>
+  Math.min(
+    ...outcomes
+      .filter(({ at, isRight }) => at >= ended && isRight)
+      .map(({ at, milliseconds }) => at + milliseconds - ended),
+  );
 
 function summary(outcomes: readonly Outcome[]) {
   const times = outcomes.map(({ milliseconds }) => milliseconds);

@@ -8,6 +8,8 @@ export type Fault =
   | { readonly kind: 'REFUSES' }
   /** Nothing passes, and nobody is told. */
   | { readonly kind: 'SWALLOWS' }
+  /** The same, and what was begun before or meanwhile never comes to itself: only new connections do. */
+  | { readonly kind: 'LOSES' }
   /** Everything takes this much longer each way. */
   | { readonly kind: 'SLOWS'; readonly milliseconds: number }
   /** An answer breaks off after so many bytes. */
@@ -19,6 +21,8 @@ export class FaultyProxy {
   #server: Server | null = null;
   readonly #pairs = new Set<readonly [Socket, Socket]>();
   #port = 0;
+  /** Of no use any more, and open all the same. */
+  readonly #lost = new Set<Socket>();
 
   constructor(public target: number) {}
 
@@ -47,12 +51,15 @@ export class FaultyProxy {
 
   breakOff(): void {
     for (const pair of this.#pairs) this.#part(pair);
+    for (const socket of this.#lost) socket.destroy();
+    this.#lost.clear();
   }
 
   async turn(fault: Fault): Promise<void> {
     this.#fault = fault;
     if (fault.kind === 'REFUSES') this.close();
     else if (this.#server === null) await this.open();
+    if (fault.kind === 'LOSES') this.#pairs.forEach((pair) => this.#lose(pair));
     for (const [client, server] of this.#pairs) {
       for (const socket of [client, server])
         if (fault.kind === 'SWALLOWS') socket.pause();
@@ -74,6 +81,12 @@ export class FaultyProxy {
     });
     for (const socket of pair) socket.on('error', () => this.#part(pair)).on('close', () => this.#part(pair));
     if (this.#fault.kind === 'SWALLOWS') for (const socket of pair) socket.pause();
+    if (this.#fault.kind === 'LOSES') this.#lose(pair);
+  }
+
+  #lose(pair: readonly [Socket, Socket]): void {
+    this.#pairs.delete(pair);
+    for (const socket of pair) this.#lost.add(socket.pause());
   }
 
   #pass(from: Socket, to: Socket, cut: (part: Buffer) => Buffer): void {

@@ -24,7 +24,7 @@ let database: Database;
 let service: RealService;
 beforeAll(async () => {
   database = await openStore({ districts: 30, seed: 1 }, (message) => console.error(message));
-  service = await startService(database.connection, {}, '/ready', 'serve');
+  service = await startService(database.connection, {}, { command: 'serve' });
 });
 afterAll(async () => {
   await service.end();

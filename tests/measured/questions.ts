@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Question } from './openLoop.js';
 
-const queries = [
+/** Of several sizes. */
+export const queries = [
   '{ towns { totalCount nodes { id name } } }',
   '{ node(id: "town/taiping") { id ... on Town { name villages { totalCount nodes { name } } } } }',
   '{ observations(first: 20) { nodes { id quantity { text value } evidence { token } } } }',

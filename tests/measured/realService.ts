@@ -34,20 +34,32 @@ export interface RealService {
   readonly exitCode: () => number | null;
 }
 
-/** Starts `conghua-graph start`, which loads our reports, or `serve` on a free port; waits until it is ready unless told otherwise. */
+/** How a service is started. */
+export interface StartOptions {
+  /** `start` loads the reports that come along, `serve` nothing. */
+  readonly command?: 'start' | 'serve';
+  /** What it is waited for; null for nothing. */
+  readonly until?: '/ready' | '/live' | null;
+  /** The program and its first words by which Node is started in another surrounding. */
+  readonly within?: readonly string[];
+  /** Where standard error goes, by its descriptor. */
+  readonly log?: number | 'inherit';
+}
+
+/** Starts the service on a free port; waits until it is ready unless told otherwise. */
 export async function startService(
   connection: Connection,
   environment: Readonly<Record<string, string>> = {},
-  until: '/ready' | '/live' | null = '/ready',
-  command: 'start' | 'serve' = 'start',
+  { command = 'start', until = '/ready', within = [], log = 'inherit' }: StartOptions = {},
 ): Promise<RealService> {
   const port = await freePort();
   const program = join(projectRoot, 'bin', 'conghua-graph.js');
+  const [executable, ...words] = [...within, process.execPath];
   const child = spawn(
-    process.execPath,
-    ['--expose-gc', '--import', join(import.meta.dirname, 'eventLoop.js'), program, command],
+    executable,
+    [...words, '--expose-gc', '--import', join(import.meta.dirname, 'eventLoop.js'), program, command],
     {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', log, 'ipc'],
       env: {
         ...serviceEnvironment(connection, port),
         NODE_ENV: 'production',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Throwaway } from '../support/throwaway.js';
 import { FaultyProxy } from './faultyProxy.js';
 import { rounded, writeFigures } from './figures.js';
+import { Line, written } from './line.js';
 import { startGraph } from './graph.js';
 import { startService, type RealService } from './realService.js';
 
@@ -38,33 +39,31 @@ function textOf(at: number): string {
   return kinds[at % kinds.length] ?? '';
 }
 
-async function ask(at: number): Promise<number> {
-  const body = JSON.stringify({ query: textOf(at) });
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${service.address}/graphql`, { method: 'POST', headers, body });
-  await response.arrayBuffer();
-  return response.status;
-}
+const ask = async (line: Line, at: number): Promise<number> => (await line.ask(written(textOf(at)))).status;
 
 test('a long time of questions of which no two are the same leaves nothing behind', async () => {
   const statuses = new Map<number, number>();
   const memory: number[] = [];
-  for (let at = 0; at < 600; at += 1) await ask(-at);
+  const lines = Array.from({ length: atOnce }, () => new Line(service.port));
+  const [first] = lines;
+  if (!first) throw new Error('Expected a connection, got none.');
+  for (let at = 0; at < 600; at += 1) await ask(first, -at);
   const before = await service.swept();
   const began = performance.now();
   for (let look = 0; look < looks; look += 1) {
     const part = requests / looks;
     let next = look * part;
-    const worker = async (): Promise<void> => {
+    const worker = async (line: Line): Promise<void> => {
       while (next < (look + 1) * part) {
-        const status = await ask(next++);
+        const status = await ask(line, next++);
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, worker));
+    await Promise.all(lines.map(worker));
     memory.push((await service.swept()).heapUsed);
   }
   const seconds = (performance.now() - began) / 1_000;
+  for (const line of lines.slice(1)) line.close();
   await pause(5_000);
   const after = await service.swept();
   const settled = memory.slice(looks / 2);

@@ -4,11 +4,11 @@ import type { Readable } from 'node:stream';
 import type { Connection } from '../../src/config.js';
 import { projectRoot } from '../../src/projectRoot.js';
 
-/** `ingest` as a user runs it, in a process of its own that a test may end; what it says on standard error can be read. */
+/** `ingest` as a user runs it, in a process of its own that a test may end; what it says can be read. */
 export function startLoading(
   { uri, username, password, database }: Connection,
   folders: readonly string[],
-): ChildProcessByStdio<null, null, Readable> {
+): ChildProcessByStdio<null, Readable, Readable> {
   const settings = {
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,
@@ -17,6 +17,6 @@ export function startLoading(
   };
   return spawn(process.execPath, [join(projectRoot, 'bin', 'conghua-graph.js'), 'ingest', ...folders], {
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { failure } from '../../graph/failures.js';
+import { asksOfTheGraph } from '../graphRoutes.js';
 import { clientAt } from './address.js';
 import { windowSeconds, type Budget, type Budgets } from './budgets.js';
 import type { ReaderTokens } from './readerTokens.js';
@@ -18,18 +19,19 @@ const budgets = new WeakMap<FastifyRequest, Budget>();
 export const budgetOf = (request: FastifyRequest): Budget | null => budgets.get(request) ?? null;
 
 /**
- * Looks at who asks before anything of the request is read: a token where tokens are needed, and a budget that is not
- * empty. Being asked costs one, whatever comes of it.
+ * Looks at who asks before the body of a request is read: a token where tokens are needed, and a budget that is not
+ * empty. Being asked costs one, whatever comes of it. Not sooner: what lets pages of others read an answer is to be said
+ * of a refusal too.
  */
 export function guardAccess(app: FastifyInstance, options: AccessOptions): void {
-  app.addHook('onRequest', (request, reply, done) => {
-    if (asksOfTheGraph(request)) admit(request, reply, options);
+  app.addHook('preParsing', (request, reply, _payload, done) => {
+    if (isGuarded(request)) admit(request, reply, options);
     done();
   });
   app.addHook('onSend', (request, reply, _payload, done) => {
     const budget = budgetOf(request);
     if (budget) tellLeft(reply, budget);
-    if (options.tokens && asksOfTheGraph(request)) keepPrivate(reply);
+    if (options.tokens && isGuarded(request)) keepPrivate(reply);
     done();
   });
 }
@@ -44,8 +46,8 @@ function admit(request: FastifyRequest, reply: FastifyReply, { tokens, budgets: 
 }
 
 /** Pages and health are for everybody, and what a browser asks before it asks. */
-const asksOfTheGraph = ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean =>
-  method !== 'OPTIONS' && /^\/(graphql|mcp|export|reconcile)(\/|$)/.test(url);
+export const isGuarded = ({ method, routeOptions: { url } }: FastifyRequest): boolean =>
+  method !== 'OPTIONS' && asksOfTheGraph(url);
 
 function readerOf({ headers }: FastifyRequest, reply: FastifyReply, tokens: ReaderTokens): string {
   const [, token = ''] = /^bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];

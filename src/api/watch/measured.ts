@@ -30,6 +30,8 @@ export interface Loading {
 export interface Metrics {
   request(request: AnsweredRequest): void;
   operation(asker: Asker, operation: AnsweredOperation): void;
+  /** A request that was answered with these codes and never became an operation. */
+  refusal(codes: readonly string[]): void;
   statement(sent: Sent): void;
   text(): Promise<string>;
   readonly contentType: string;

@@ -74,6 +74,7 @@ export function openMetrics(driver: Driver, reader: Reader, loading?: Loading): 
       for (const code of codes) errors.inc({ code });
       if (isSlow) slow.inc();
     },
+    refusal: (codes) => codes.forEach((code) => errors.inc({ code })),
     statement: ({ statement: { name = 'other' }, milliseconds, rows: brought, failed }) => {
       statements.observe({ statement: name }, milliseconds / 1000);
       rows.inc({ statement: name }, brought);

@@ -25,6 +25,8 @@ export class RequestRecord {
   cost = 0;
   /** The codes of the errors that were told. */
   codes: readonly string[] = [];
+  /** Whether that was before it became an operation, which nobody else counts. */
+  isRefused = false;
 
   constructor(
     readonly id: string | null,

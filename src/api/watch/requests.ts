@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asksOfTheGraph } from '../graphRoutes.js';
 import type { Watchers } from './observer.js';
 import { RequestRecord } from './record.js';
 import { requestIdHeader } from './requestId.js';
@@ -10,6 +11,13 @@ export function recordOf(request: FastifyRequest): RequestRecord {
   const record = records.get(request) ?? new RequestRecord(request.id, null);
   records.set(request, record);
   return record;
+}
+
+/** A request was refused before it became an operation: that is told with the request, since there is nothing else to tell it with. */
+export function refusedWith(request: FastifyRequest, code: string): void {
+  const record = recordOf(request);
+  record.codes = [code];
+  record.isRefused = true;
 }
 
 /** Has every request told of: its id goes back with the answer, and the end of the answer is counted and written down. */
@@ -32,6 +40,7 @@ export function watchRequests(app: FastifyInstance, watchers: Watchers): void {
       milliseconds: reply.elapsedTime,
     };
     metrics.count((counting) => counting.request(answered));
+    if (record.isRefused) metrics.count((counting) => counting.refusal(record.codes));
     if (record.span) tracing?.endRequest(record.span, answered, record);
     write(request, reply, record, watchers);
     done();
@@ -41,9 +50,7 @@ export function watchRequests(app: FastifyInstance, watchers: Watchers): void {
 /** The pattern of the address and not the address: that may be anything, and may hold a query. */
 const routeOf = ({ routeOptions: { url } }: FastifyRequest): string => url ?? 'none';
 
-/** What is asked of the graph is written down; pages and their parts, and who looks whether the service is well, only on demand. */
-const ofInterest = /^\/(graphql|export|mcp|reconcile)\b/;
-
+/** What is asked of the graph is written down; the rest only on demand. */
 function write(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -52,7 +59,7 @@ function write(
 ): void {
   const { method, log } = request;
   const route = routeOf(request);
-  const level = ofInterest.test(route) ? 'info' : 'debug';
+  const level = asksOfTheGraph(route) ? 'info' : 'debug';
   if (!logger.isLevelEnabled(level)) return;
   const { operation, cost, codes, sent } = record;
   const told = operation && {

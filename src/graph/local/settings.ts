@@ -18,6 +18,9 @@ const settings = (port: number): Record<string, string> => ({
   'db.lock.acquisition.timeout': '10s',
   // How long a read waits for what a bookmark says; 30 s by default, whatever the read's own limit is.
   'db.transaction.bookmark_ready_timeout': '3s',
+  // How often it says that it still works at something. Who hears nothing twice gives the connection up: 2 min by default, which a
+  // connection that the network forgot would take from the pool.
+  'server.bolt.connection_keep_alive': '3s',
   'db.memory.transaction.max': '192m',
   // How soon a timed-out transaction is gone; 2 s by default.
   'db.transaction.monitor.check.interval': '500ms',

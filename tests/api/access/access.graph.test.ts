@@ -207,6 +207,16 @@ describe('where readers have tokens', () => {
     expect(String(let_in.headers['cache-control'])).not.toContain('public');
   });
 
+  test('a page from elsewhere can read that it was refused, where such pages may ask', async () => {
+    const service = await serveReaders({ costPerMinute: 1 });
+    const ask = (headers: Record<string, string>) =>
+      service.app.inject({ url: '/reconcile', headers: { origin: 'https://example.com', ...headers } });
+    await ask(bearer(token));
+    const refused = [await ask({}), await ask(bearer(token))];
+    expect(refused.map(({ statusCode }) => statusCode)).toEqual([401, 429]);
+    for (const { headers } of refused) expect(headers['access-control-allow-origin']).toBe('*');
+  });
+
   test.each(['/live', '/ready', '/docs/'])('%s is for everybody', async (url) => {
     const service = await serveReaders();
     expect((await service.app.inject({ url })).statusCode).toBe(200);

@@ -80,6 +80,19 @@ test('the codes of the errors that a client was told are in its line', async () 
   ]);
 });
 
+test('so is the code of a request that was refused before it became an operation', async () => {
+  const kept = keepLog();
+  const limited = await openService({ log: kept, costPerMinute: 1 });
+  await limited.ask('{ about { version } }');
+  await limited.ask('{ about { version } }');
+  const [last] = kept
+    .lines()
+    .filter(({ msg }) => msg === 'answered')
+    .slice(-1);
+  expect(last).toMatchObject({ status: 429, codes: ['RATE_LIMITED'] });
+  await limited.close();
+});
+
 test('what went wrong behind an error leads to its request', async () => {
   const kept = keepLog();
   const failing = await openService({ log: kept, fault: () => new Error('broken inside') });

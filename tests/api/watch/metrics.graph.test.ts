@@ -129,3 +129,14 @@ async function get(port: number, path: string): Promise<{ status: number | undef
   const [response] = (await once(asked, 'response')) as [NodeJS.ReadableStream & { statusCode?: number }];
   return { status: response.statusCode, body: await text(response) };
 }
+
+test('what is refused before it becomes an operation is counted by its code too', async () => {
+  const limited = await openService({ profile: 'OPEN', costPerMinute: 1 });
+  await limited.ask('{ about { version } }');
+  const count = async () =>
+    valueOf(await metricsOf(limited), `${prefix}errors_total`, { code: 'RATE_LIMITED' });
+  const before = await count();
+  expect((await limited.ask('{ about { version } }')).status).toBe(429);
+  expect((await count()) - before).toBe(1);
+  await limited.close();
+});

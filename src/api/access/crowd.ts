@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import { failure } from '../../graph/failures.js';
+import { onceClosed } from '../gone.js';
+import { isGuarded } from './access.js';
+import { clientAt } from './address.js';
+
+/** As many requests of a client that has few under way are let in when all places are taken: those of others may hold them. */
+const few = 4;
+
+const refusal = failure(
+  'OVERLOADED',
+  'More is asked at the moment than can be answered soon; try again in a moment.',
+);
+
+/** Refuses what would only wait: once it has arrived, so that nobody holds a place by sending slowly. */
+export function limitCrowd(app: FastifyInstance, places: number): void {
+  const crowd = new Crowd(places);
+  app.addHook('preValidation', (request, reply, done) => {
+    if (isGuarded(request)) onceClosed(reply, crowd.enter(clientAt(request.ip)));
+    done();
+  });
+}
+
+/**
+ * Lets in as many requests at once as can be answered soon, and has the others come again: they would only make everybody
+ * wait. A client that asks little goes on beside one that asks for all there is.
+ */
+export class Crowd {
+  #all = 0;
+  readonly #of = new Map<string, number>();
+
+  constructor(
+    /** How many are let in before those are refused who have more than a few under way; twice as many are the end. */
+    private readonly places: number,
+  ) {}
+
+  /** Lets one request of a client in; what comes back is to be called when it is over. */
+  enter(client: string): () => void {
+    const own = this.#of.get(client) ?? 0;
+    if (this.#all >= (own < few ? 2 * this.places : this.places)) throw refusal;
+    this.#all += 1;
+    this.#of.set(client, own + 1);
+    return () => this.#leave(client);
+  }
+
+  #leave(client: string): void {
+    this.#all -= 1;
+    const own = (this.#of.get(client) ?? 1) - 1;
+    if (own > 0) this.#of.set(client, own);
+    else this.#of.delete(client);
+  }
+}

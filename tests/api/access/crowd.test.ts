@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { Crowd } from '../../../src/api/access/crowd.js';
+
+const enter = (crowd: Crowd, client: string, times: number): (() => void)[] =>
+  Array.from({ length: times }, () => crowd.enter(client));
+
+test('as many are let in as there are places, and the next when one of them is done', () => {
+  const crowd = new Crowd(10);
+  const [leave] = enter(crowd, 'a', 10);
+  expect(() => crowd.enter('a')).toThrow(/try again in a moment/);
+  leave?.();
+  crowd.enter('a');
+  expect(() => crowd.enter('a')).toThrow(/try again in a moment/);
+});
+
+test('a client that asks little is let in beside one that takes all places', () => {
+  const crowd = new Crowd(10);
+  enter(crowd, 'a', 10);
+  const [leave] = enter(crowd, 'b', 4);
+  expect(() => crowd.enter('b')).toThrow(/try again in a moment/);
+  leave?.();
+  crowd.enter('b');
+});
+
+test('however many clients there are, twice the places are all', () => {
+  const crowd = new Crowd(10);
+  const all = Array.from({ length: 20 }, (_, at) => crowd.enter(`client ${at}`));
+  expect(() => crowd.enter('another')).toThrow(/try again in a moment/);
+  for (const leave of all) leave();
+  expect(enter(crowd, 'a', 10)).toHaveLength(10);
+});
