@@ -1,4 +1,5 @@
 // observation -> group: the figures that have the same in common, as many groups as wanted, in the order asked for.
+// Of no figures and nothing to group them by Neo4j would make one group.
 WITH observation
 WHERE observation.rank <> 'DEPRECATED'
 WITH
@@ -113,6 +114,7 @@ WITH
     WHEN $having.maxAtLeast IS NOT NULL THEN max(observation.value)
   END AS most
 WHERE
+  count > 0 AND
   ($having.countAtLeast IS NULL OR count >= $having.countAtLeast) AND
   ($having.maxAtLeast IS NULL OR most >= $having.maxAtLeast) AND
   ($having.minAtMost IS NULL OR least <= $having.minAtMost)
