@@ -48,10 +48,7 @@ function shapeRow({ types, properties, relations }: RowPlan, raw: readonly unkno
 function shapePage(page: PagePlan, raw: RawPage): Raw {
   const { size, backward } = page.paging;
   const columns = pageColumnsOf(page);
-  const found = (raw.rows ?? []).map((values) =>
-    Object.fromEntries(values.map((value, at) => [columns[at], value])),
-  );
-  const rows: Raw[] = found.slice(0, size);
+  const rows = (raw.rows ?? []).slice(0, size).map((values) => named(columns, values));
   if (backward) rows.reverse();
   const related: Raw = Object.fromEntries<unknown>([
     ...page.parts.map((part) => [part.responseKey, shapePart(page, part, rows)] as const),
@@ -60,6 +57,9 @@ function shapePage(page: PagePlan, raw: RawPage): Raw {
   ]);
   return { related, totalCount: raw.total, pageInfo: shapePageInfo(page, rows, raw) };
 }
+
+const named = (columns: readonly string[], values: readonly unknown[]): Raw =>
+  Object.fromEntries<unknown>(columns.map((name, at) => [name, values[at]]));
 
 function shapeFacets({ groups }: FacetsPlan, raw: Raw): Raw {
   return { related: Object.fromEntries(shapeRelations(groups, raw)) };
