@@ -1,5 +1,4 @@
-// observation -> group: the figures that have the same in common, as many groups as wanted, in the order asked for.
-// Of no figures and nothing to group them by Neo4j would make one group.
+// observation -> group: the figures that have the same in common, no group where there are no figures, as many as wanted, in the order asked for.
 WITH observation
 WHERE observation.rank <> 'DEPRECATED'
 WITH
