@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { graphqlJs } from './tests/support/graphqlJs.js';
 
 const require = createRequire(import.meta.url);
 
@@ -14,6 +15,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [graphqlJs],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

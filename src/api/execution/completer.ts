@@ -1,5 +1,6 @@
 import {
   getArgumentValues,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -35,7 +36,11 @@ export function completerOf(
 ): Complete {
   if (isNonNullType(type)) return nonNull(completerOf(type.ofType, nodes, operation));
   const complete = completerOfPresent(type, nodes, operation);
-  return (value, context) => (value === null || value === undefined ? null : complete(value, context));
+  return (value, context) => {
+    if (value === null || value === undefined) return null;
+    if (value instanceof Error) throw value;
+    return complete(value, context);
+  };
 }
 
 function nonNull(complete: Complete): Complete {
@@ -54,6 +59,8 @@ function completerOfPresent(
   if (isListType(type)) return listOf(completerOf(type.ofType, nodes, operation));
   if (isLeafType(type)) return leafOf(type);
   if (isObjectType(type)) return objectOf(type, nodes, operation);
+  if (isAbstractType(type) && type.resolveType)
+    throw new Irregular(`${type.name} tells types in its own way.`);
   const known = new Map<unknown, Complete>();
   return (value, context) => {
     const name = (value as { readonly __typename?: unknown }).__typename;
@@ -87,6 +94,7 @@ function leafOf(type: GraphQLLeafType): Complete {
 /** An object with all fields that are asked of it, in the order in which they are asked. */
 function objectOf(type: GraphQLObjectType, nodes: readonly FieldNode[], operation: Operation): Complete {
   const { schema, fragments, variableValues } = operation;
+  if (type.isTypeOf) throw new Irregular(`${type.name} looks at each value.`);
   const fields = fieldsOf(type, collectSubfields(schema, fragments, variableValues, type, nodes), operation);
   return (source, context) => {
     const answer: Record<string, unknown> = {};
@@ -136,6 +144,12 @@ function fieldOf(standing: Standing, operation: Operation): CompletedField {
   };
 }
 
+/** A row holds values; a function in one would have to be called. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'function') throw new Irregular('There is a function where a value must be.');
+  return value;
+}
+
 /** Calls the resolver of a field, whose arguments are the same for every row. Of the way to the field it is told only the last step. */
 function reading(
   field: GraphQLField<unknown, unknown>,
@@ -143,7 +157,7 @@ function reading(
   operation: Operation,
 ): Complete {
   const { name, type, resolve } = field;
-  if (resolve === undefined) return (source) => (source as Record<string, unknown>)[name];
+  if (resolve === undefined) return (source) => plain((source as Record<string, unknown>)[name]);
   const [node] = nodes;
   const values = node ? getArgumentValues(field, node, operation.variableValues) : {};
   const path = { prev: undefined, key, typename: parentType.name };

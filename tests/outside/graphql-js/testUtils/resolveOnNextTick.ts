@@ -1,0 +1,3 @@
+export function resolveOnNextTick(): Promise<void> {
+  return Promise.resolve(undefined);
+}
