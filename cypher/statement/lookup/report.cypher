@@ -1,2 +1,2 @@
-// -> each statement: those that the report with the id makes.
-MATCH (:Report {id: $report})<-[:STATED_IN]-(statement)
+// -> statement: those that the report with the id makes.
+MATCH (:Report {id: $report})<-[:STATED_IN]-(statement:Statement)
