@@ -62,7 +62,8 @@ async function spentBy(service: number, database: number): Promise<Measured['cpu
   return { service: used[service]?.ctime ?? NaN, database: used[database]?.ctime ?? NaN };
 }
 
-async function timesUntil(end: number, work: () => Promise<unknown>): Promise<number[]> {
+/** Does the work again and again until then; the milliseconds that each time took. */
+export async function timesUntil(end: number, work: () => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];
   while (performance.now() < end) {
     const start = performance.now();

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contestant, Name } from './contestants.js';
-import { measure, type Measured } from './measure.js';
+import { measure, timesUntil, type Measured } from './measure.js';
 import type { Operation } from './operations.js';
 
 /** What was measured of an operation, for each contestant that answers it. */
@@ -40,9 +40,7 @@ export async function warmUp(
   for (const one of contestants) {
     if (first === undefined || !one.knows(first)) continue;
     const end = performance.now() + milliseconds;
-    const lane = async (): Promise<void> => {
-      while (performance.now() < end) await one.answer(first);
-    };
+    const lane = (): Promise<unknown> => timesUntil(end, () => one.answer(first));
     await Promise.all([lane(), lane(), lane(), lane()]);
   }
 }

@@ -1,6 +1,5 @@
 import {
   getArgumentValues,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -59,8 +58,7 @@ function completerOfPresent(
   if (isListType(type)) return listOf(completerOf(type.ofType, nodes, operation));
   if (isLeafType(type)) return leafOf(type);
   if (isObjectType(type)) return objectOf(type, nodes, operation);
-  if (isAbstractType(type) && type.resolveType)
-    throw new Irregular(`${type.name} tells types in its own way.`);
+  if (type.resolveType) throw new Irregular(`${type.name} tells types in its own way.`);
   const known = new Map<unknown, Complete>();
   return (value, context) => {
     const name = (value as { readonly __typename?: unknown }).__typename;

@@ -1,9 +1,9 @@
 import { getOperationAST, getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { fragmentsOf } from '../depth.js';
+import { inTurns } from '../turns.js';
 import { fieldsOf, Irregular, type CompletedField, type Operation } from './completer.js';
 import type { Asked } from './remembered.js';
-import { inTurns } from '../turns.js';
 
 /** What is done to answer an operation: how each of its root fields finds its value, and what is made of that. */
 export type Program = readonly CompletedField[];

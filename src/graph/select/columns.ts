@@ -1,11 +1,6 @@
-import type { PagePart, PagePlan, RowPlan, ValuePlan } from './plan.js';
+import type { PagePart, PagePlan, ValuePlan } from './plan.js';
 
-/** Rows come from the database as lists: these are the names of their values, in the order in which they are written. */
-export function columnsOf({ types, properties, relations }: RowPlan): string[] {
-  return [...properties, ...(types.length > 1 ? ['labels'] : []), ...relations.map(({ slot }) => slot)];
-}
-
-/** The same of the rows of a page. */
+/** The rows of a page come from the database as lists: these are the names of their values, in the order in which they are written. */
 export function pageColumnsOf({ parts, wanted }: PagePlan): string[] {
   const slots = parts
     .flatMap((part) => (part.kind === 'nodes' ? [part] : part.nodes))

@@ -4,6 +4,8 @@ import {
   isGroup,
   isOnly,
   isWord,
+  listed,
+  plain,
   splitBy,
   trimmed,
   ungrouped,
@@ -118,9 +120,7 @@ function inBrackets(parts: readonly Part[]): Part[] {
 function withoutNulls(parts: readonly Part[]): readonly Part[] {
   const entries = splitBy(parts, ',');
   const left = entries.filter((entry) => !isNull(entry));
-  return left.length === entries.length
-    ? parts
-    : left.flatMap((one, at) => (at === 0 ? one : [plain(','), ...one]));
+  return left.length === entries.length ? parts : listed(left);
 }
 
 /** `name: null`. */
@@ -128,5 +128,3 @@ function isNull(entry: readonly Part[]): boolean {
   const [name, colon, ...value] = trimmed(entry);
   return name !== undefined && isWord(colon, ':') && isOnly(value, 'null');
 }
-
-const plain = (text: string): Token => ({ kind: 'OTHER', text });

@@ -1,4 +1,4 @@
-import { isGroup, isOnly, isWord, splitBy, ungrouped, type Part } from './tokenGroups.js';
+import { isGroup, isOnly, isWord, listed, plain, splitBy, ungrouped, type Part } from './tokenGroups.js';
 import type { Token } from './tokens.js';
 
 const clauseWords = ['WITH', 'UNWIND', 'MATCH', 'OPTIONAL', 'CALL', 'WHERE', 'ORDER', 'SKIP', 'LIMIT'];
@@ -68,11 +68,11 @@ const isNamed = ({ kind, text }: Token, name: string): boolean => kind === 'VARI
 
 /** How often a variable stands where it can be left out. */
 function handledIn(parts: readonly Part[], clauses: readonly Part[][], name: string): number {
-  const listed = clauses.flatMap((clause) => [
+  const standing = clauses.flatMap((clause) => [
     ...nothingIn(clause),
     ...(isWord(clause[0], 'WITH') ? splitBy(clause.slice(1), ',').map(onlyVariable) : []),
   ]);
-  return [...listed, ...valuesIn(parts)].filter((one) => one === name).length;
+  return [...standing, ...valuesIn(parts)].filter((one) => one === name).length;
 }
 
 /** The variables that are the value of a key, in maps at any depth. */
@@ -99,17 +99,12 @@ function cleared(clause: readonly Part[], names: ReadonlySet<string>): readonly 
   const kept = splitBy(inner.slice(1), ',').filter(
     (entry) => ![onlyVariable(entry), ...nulled(entry, (value) => isOnly(value, 'null'))].some(isGone),
   );
-  return [word, ...joinedBy(kept), other('\n')];
+  return [word, ...listed(kept), plain('\n')];
 }
 
 function withoutValues(part: Part, isGone: (name: string | null) => boolean): Part {
   if (!isGroup(part)) return part;
   const inner = part.inner.map((one) => withoutValues(one, isGone));
   if (part.open.text !== '{') return { ...part, inner };
-  return { ...part, inner: joinedBy(splitBy(inner, ',').filter((entry) => !isGone(valueOf(entry)))) };
+  return { ...part, inner: listed(splitBy(inner, ',').filter((entry) => !isGone(valueOf(entry)))) };
 }
-
-const joinedBy = (entries: readonly Part[][]): Part[] =>
-  entries.flatMap((entry, at) => (at === 0 ? entry : [other(','), ...entry]));
-
-const other = (text: string): Token => ({ kind: 'OTHER', text });

@@ -67,3 +67,9 @@ export function isOnly(parts: readonly Part[], word: string): boolean {
   if (only === undefined || others.length > 0) return false;
   return isGroup(only) ? only.open.text === '(' && isOnly(only.inner, word) : isWord(only, word);
 }
+
+/** The entries of a list again, with commas between them. */
+export const listed = (entries: readonly (readonly Part[])[]): Part[] =>
+  entries.flatMap((entry, at) => (at === 0 ? entry : [plain(','), ...entry]));
+
+export const plain = (text: string): Token => ({ kind: 'OTHER', text });

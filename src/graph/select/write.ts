@@ -59,7 +59,7 @@ function unless(expression: string | null, row: string): string {
 }
 
 /**
- * A list of the properties asked for, in the order of `columnsOf`, never the node itself: a whole node costs half as much
+ * A list of the properties asked for, in the order in which shape.ts reads them, never the node itself: a whole node costs half as much
  * again, and of a map the driver reads every key anew.
  */
 function writeRow(row: RowPlan): string {
