@@ -9,17 +9,19 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { tellsBookmarks } from './bookmarks.js';
 import { keepsNoErrors } from './conditionalGet.js';
-import { complexityLimits } from './complexity.js';
+import { admitting, complexityLimits } from './complexity.js';
 import type { Context } from './context.js';
 import { errorFormatter } from './errors.js';
+import { tellsBeside } from './extensions.js';
 import { hintsFrom } from './hints.js';
 import { unmeasured, type Sizes } from './cost/sizes.js';
-import { toldCost } from './cost/told.js';
 import type { Limits } from './limits.js';
-import { namedRedirects } from './redirects.js';
 import { statusOfJson } from './statusOfJson.js';
 import { explained } from './explained.js';
+import { answeringKnown, type AnsweringKnown, type AnswerKnown } from './execution/answerKnown.js';
 import { executing } from './execution/gateway.js';
+import { KnownOperations } from './execution/knownOperations.js';
+import { openMemory } from './execution/memory.js';
 import type { TrustedDocuments } from './trusted/documents.js';
 import { documentsById, onlyTrusted } from './trusted/plugin.js';
 import type { Watchers } from './watch/observer.js';
@@ -47,30 +49,42 @@ export interface ApolloOptions {
   readonly trusted?: TrustedDocuments | undefined;
 }
 
-/** A lean Apollo Server with our limits and our errors; its HTTP side is Fastify's. */
-export function createApollo({
-  schema,
-  limits,
-  watchers,
-  introspection,
-  sizes = () => unmeasured,
-  trusted,
-}: ApolloOptions): ApolloServer<Context> {
+/** Who answers operations. */
+export interface Answering {
+  readonly apollo: ApolloServer<Context>;
+  /** Answers what Apollo has answered before. */
+  readonly answerKnown: AnswerKnown;
+}
+
+/** A lean Apollo Server with our limits and our errors, and a way around it; its HTTP side is Fastify's. */
+export function createAnswering(options: ApolloOptions): Answering {
+  const { schema, limits, sizes = () => unmeasured, watchers } = options;
+  const admit = admitting(schema, limits, sizes);
+  const memory = openMemory(schema, limits.soon);
+  const known = new KnownOperations();
+  const apollo = createApollo(options, { admit, memory, known });
+  return { apollo, answerKnown: answeringKnown({ known, admit, memory, watchers }) };
+}
+
+function createApollo(
+  { schema, limits, watchers, introspection, trusted }: ApolloOptions,
+  { admit, memory, known }: Omit<AnsweringKnown, 'watchers'>,
+): ApolloServer<Context> {
   const { logger } = watchers;
   return new ApolloServer<Context>({
-    gateway: executing(schema, limits.soon),
+    gateway: executing(schema, memory),
     introspection,
     plugins: [
       ...withoutTheUnused,
       ...(trusted ? [onlyTrusted(trusted)] : []),
-      complexityLimits(schema, limits, sizes),
-      toldCost(),
+      complexityLimits(admit),
+      tellsBeside(),
       explained(introspection),
-      namedRedirects(),
       statusOfJson(),
       keepsNoErrors(),
       tellsBookmarks(),
       watchOperations(watchers),
+      known.learning(),
     ],
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,

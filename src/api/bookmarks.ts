@@ -33,14 +33,21 @@ export function readBookmarkHeaders(app: FastifyInstance): void {
   });
 }
 
-/** A client that carries bookmarks is told the ones to carry next. */
+/** A client that carries bookmarks is told the ones to carry next, in a header. */
+export function tellBookmarks(
+  { bookmarks }: Context,
+  setHeader: (name: string, value: string) => unknown,
+): void {
+  if (bookmarks && bookmarks.latest.length > 0) setHeader(bookmarkHeader, bookmarks.latest.join(','));
+}
+
+/** Has Apollo tell them. */
 export function tellsBookmarks(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ response: { http }, contextValue: { bookmarks } }) => {
-          if (bookmarks && bookmarks.latest.length > 0)
-            http.headers.set(bookmarkHeader, bookmarks.latest.join(','));
+        willSendResponse: ({ response: { http }, contextValue }) => {
+          tellBookmarks(contextValue, (name, value) => http.headers.set(name, value));
           return Promise.resolve();
         },
       }),

@@ -24,25 +24,33 @@ interface Known extends Cost {
 /** Where the variables do not fit. */
 const nothing: Cost = { requested: 0, dearest: () => '' };
 
+/** Lets an operation of a request be answered, and charges its client; throws where it may not be. */
+export type Admit = (asked: Asked, context: Context) => void;
+
 /**
- * Depth and cost are looked at once an operation is known to be valid. Variables that do not fit are left to graphql-js,
- * which says what is wrong with them.
+ * Looks at the depth and the cost of operations that are known to be valid. Variables that do not fit are left to
+ * graphql-js, which says what is wrong with them.
  */
-export function complexityLimits(
-  schema: GraphQLSchema,
-  limits: Limits,
-  sizes: () => Sizes,
-): ApolloServerPlugin<Context> {
+export function admitting(schema: GraphQLSchema, limits: Limits, sizes: () => Sizes): Admit {
   const known = new Remembered<Known>((asked) => looked(schema, limits, asked, sizes()));
+  return (asked, context) => {
+    checkVariables(asked.variables);
+    const cost = known.of(asked, (one) => one.sizes === sizes());
+    context.cost.requested = cost.requested;
+    checkCost(cost, limits.cost);
+    context.budget?.spend(cost.requested);
+    // Charged once, whoever answers it in the end.
+    context.budget = null;
+  };
+}
+
+/** Has Apollo answer what is admitted. */
+export function complexityLimits(admit: Admit): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, request: { operationName, variables = {} }, contextValue }) => {
-          checkVariables(variables);
-          const cost = known.of({ document, operationName, variables }, (one) => one.sizes === sizes());
-          contextValue.cost.requested = cost.requested;
-          checkCost(cost, limits.cost);
-          contextValue.budget?.spend(cost.requested);
+          admit({ document, operationName, variables }, contextValue);
           return Promise.resolve();
         },
       }),

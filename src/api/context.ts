@@ -22,8 +22,8 @@ export interface Context {
   /** How far the database has to have come, where the client says so. */
   readonly bookmarks?: Bookmarks | undefined;
   readonly deadline: Deadline;
-  /** What the client may still spend; null where nobody counts. */
-  readonly budget: Budget | null;
+  /** What its operation is taken from; null once that is done, and where nobody counts. */
+  budget: Budget | null;
   /** Lets the root fields of the request read the database a few at a time. */
   readonly inTurn: LimitFunction;
   /** The ids that were asked for and are another one's now, each with that. */

@@ -1,6 +1,32 @@
-import type { GraphQLResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import type { Context } from './context.js';
 
 /** Tells something beside an answer, in its `extensions`. */
 export function tellBeside({ body }: GraphQLResponse, told: Readonly<Record<string, unknown>>): void {
   if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, ...told };
+}
+
+/**
+ * What stands beside an answer: what its operation might have cost and what it came to, and which of the ids that were
+ * asked for are another one's now, so that the client can keep that.
+ */
+export function besideOf({ cost, redirects }: Context): Record<string, unknown> {
+  return {
+    ...(cost.requested > 0 && { cost }),
+    ...(redirects.size > 0 && { redirects: [...redirects].map(([from, to]) => ({ from, to })) }),
+  };
+}
+
+/** Tells `extensions.cost` and `extensions.redirects`, where there is something to tell. */
+export function tellsBeside(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response, contextValue }) => {
+          const beside = besideOf(contextValue);
+          if (Object.keys(beside).length > 0) tellBeside(response, beside);
+          return Promise.resolve();
+        },
+      }),
+  };
 }

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import { openReading, type ExplainingReader } from '../graph/run.js';
-import { createApollo } from './apollo.js';
+import { createAnswering } from './apollo.js';
 import { openAsking, Refusal, type AskingFor } from './asking.js';
 import { answerRootField } from './context.js';
 import { ChangedMeanwhile } from './graphVersion.js';
@@ -24,7 +24,7 @@ export async function openInside(driver: Driver, database: string): Promise<Insi
   const reader = openReading(driver, database);
   const logger = pino({ level: 'silent' });
   const watchers = nobody(logger);
-  const apollo = createApollo({ schema, limits: defaultLimits, watchers, introspection: true });
+  const { apollo } = createAnswering({ schema, limits: defaultLimits, watchers, introspection: true });
   await apollo.start();
   const asking = openAsking(apollo, reader, defaultLimits, watchers);
   return { schema, asking, reader, close: () => apollo.stop() };

@@ -1,33 +1,24 @@
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import type { Logger } from 'pino';
-import { budgetOf, guardAccess } from './access/access.js';
+import { guardAccess } from './access/access.js';
 import { Budgets } from './access/budgets.js';
 import { limitCrowd } from './access/crowd.js';
 import { ReaderTokens } from './access/readerTokens.js';
-import { startDeadline } from '../graph/deadline.js';
 import { watched } from '../graph/watched.js';
-import { createApollo } from './apollo.js';
+import { createAnswering } from './apollo.js';
 import { openAsking } from './asking.js';
 import { compressAnswers } from './compression.js';
-import { answerConditionally, asksAnew } from './conditionalGet.js';
+import { answerConditionally } from './conditionalGet.js';
 import { keepMeasured } from './cost/keepMeasured.js';
 import type { Sizes } from './cost/sizes.js';
-import { answerRootField, contextOf, type Context } from './context.js';
-import { bookmarksOf, readBookmarkHeaders } from './bookmarks.js';
+import { answerRootField } from './context.js';
+import { readBookmarkHeaders } from './bookmarks.js';
 import { allowOrigins } from './crossOrigin.js';
 import { documentationRoutes } from './documentation.js';
 import { explorerRoutes } from './explorer.js';
 import { exportRoutes } from './exports/routes.js';
-import { goneSignal } from './gone.js';
+import { graphqlRoute } from './graphqlRoute.js';
 import { healthRoutes } from './health.js';
 import { answerFailure, answerFailures, answerUnreadable } from './httpErrors.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -43,8 +34,7 @@ import { readManifest, type Manifest } from './trusted/manifest.js';
 import { exampleDocuments, explorerDocuments } from './trusted/own.js';
 import { tableAnswers } from './tables/route.js';
 import type { Loading } from './watch/measured.js';
-import { watchFor } from './watch/observer.js';
-import { recordOf, watchRequests } from './watch/requests.js';
+import { watchRequests } from './watch/requests.js';
 import { requestIdOf } from './watch/requestId.js';
 import type { Tracing } from './watch/tracing.js';
 import { openWatch, serveMetrics } from './watch/watch.js';
@@ -111,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const texts = [...explorerDocuments(), ...(isOpen ? exampleDocuments() : [])];
   const trusted = manifest && trust(manifest, { texts, introspection: isOpen });
   const kept = options.sizes ? null : keepMeasured(schema, reader, logger);
-  const apollo = createApollo({
+  const { apollo, answerKnown } = createAnswering({
     schema,
     limits,
     watchers,
@@ -149,17 +139,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   tableAnswers(app, { schema, asking, reader, trusted });
   mcpRoute(app, { schema, asking, anyQuery: trusted === undefined, introspection: isOpen }, origins);
   await reconcileRoutes(app, { schema, asking, origins });
-  graphqlRoute(app, apollo, (request, reply) => {
-    const [record, bookmarks] = [recordOf(request), bookmarksOf(request)];
-    const attended = reader.attending({ watch: watchFor(record, watchers), bookmarks });
-    const deadline = startDeadline(limits.deadline, goneSignal(reply));
-    const context = contextOf(
-      'CLIENT',
-      { reader: attended, record, bookmarks, budget: budgetOf(request) },
-      deadline,
-    );
-    return { ...context, anew: asksAnew(request) };
-  });
+  graphqlRoute(app, { apollo, answerKnown, reader, limits, watchers });
   return app;
 }
 
@@ -190,15 +170,4 @@ function patience({ arrival, idle }: Limits) {
     // That a host is missing is told by us, in JSON.
     http: { headersTimeout: arrival, connectionsCheckingInterval, requireHostHeader: false },
   };
-}
-
-function graphqlRoute(
-  app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  context: (request: FastifyRequest, reply: FastifyReply) => Context,
-): void {
-  const handler = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve(context(request, reply)),
-  });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
 }

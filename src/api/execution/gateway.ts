@@ -1,22 +1,16 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { KeptAnswers } from './keptAnswers.js';
-import { programOf, type Program } from './program.js';
-import { Remembered, type Asked } from './remembered.js';
+import type { Memory } from './memory.js';
+import type { Asked } from './remembered.js';
 
 /**
  * Has Apollo answer by programs: what is asked below a root field is made ready once, not for every row, which is most of
  * what graphql-js does in a large answer. A program answers only where all goes well: as soon as anything is to be told of, or is
  * asked of the schema itself, graphql-js makes the answer, from what the root fields have found already.
- *
- * Answers that take longer than `soon`, in milliseconds, are kept until the graph changes.
- *
  * A gateway is the one place where Apollo lets somebody else execute; what it means it for is federation.
  */
-export function executing(schema: GraphQLSchema, soon: number): GatewayInterface {
-  const programs = new Remembered<Program>((asked) => programOf(schema, asked));
-  const kept = new KeptAnswers(soon);
+export function executing(schema: GraphQLSchema, memory: Memory): GatewayInterface {
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -26,17 +20,11 @@ export function executing(schema: GraphQLSchema, soon: number): GatewayInterface
       Promise.resolve({
         executor: ({ document, request: { operationName, variables = {} }, context }) => {
           const asked = { document, operationName, variables };
-          return answer(schema, { programs, kept }, asked, context as unknown as Context);
+          return answer(schema, memory, asked, context as unknown as Context);
         },
       }),
     stop: () => Promise.resolve(),
   };
-}
-
-/** What is remembered of former requests: how they were answered, and answers that took long. */
-export interface Memory {
-  readonly programs: Remembered<Program>;
-  readonly kept: KeptAnswers;
 }
 
 /** The same answer as graphql-js gives. */

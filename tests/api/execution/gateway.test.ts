@@ -3,9 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/api/context.js';
 import { answer } from '../../../src/api/execution/gateway.js';
-import { KeptAnswers } from '../../../src/api/execution/keptAnswers.js';
-import { programOf, type Program } from '../../../src/api/execution/program.js';
-import { Remembered } from '../../../src/api/execution/remembered.js';
+import { openMemory } from '../../../src/api/execution/memory.js';
 
 const even = new GraphQLScalarType({
   name: 'Even',
@@ -60,8 +58,7 @@ const things: Record<string, unknown> = {
   broken: { __typename: 'Tree', id: 'broken', height: 3 },
 };
 
-const programs = new Remembered<Program>((asked) => programOf(schema, asked));
-const kept = new KeptAnswers(Infinity);
+const memory = openMemory(schema, Infinity);
 
 interface Case {
   readonly query: string;
@@ -73,7 +70,7 @@ async function both({ query, variables = {}, operationName }: Case) {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const context = { cost: { requested: 0, actual: 0 } } as unknown as Context;
-  const ours = await answer(schema, { programs, kept }, { document, operationName, variables }, context);
+  const ours = await answer(schema, memory, { document, operationName, variables }, context);
   const theirs = await execute({
     schema,
     document,
@@ -137,7 +134,7 @@ test('what is asked again is answered anew', async () => {
     const context = { cost: { requested: 0, actual: 0 } } as unknown as Context;
     const { data } = await answer(
       schema,
-      { programs, kept },
+      memory,
       { document, operationName: undefined, variables: {} },
       context,
     );
