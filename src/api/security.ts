@@ -1,9 +1,9 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 /** Headers that keep a page to itself: it may run, style and ask for what this service serves, and nothing else. */
-export async function protectPages(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, {
+export function protectPages(app: FastifyInstance): void {
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -23,4 +23,6 @@ export async function protectPages(app: FastifyInstance): Promise<void> {
     // The service speaks plain HTTP; who puts it behind HTTPS decides about that.
     strictTransportSecurity: false,
   });
+  // Made once: the plugin for Fastify reads its directives anew for every request.
+  app.addHook('onRequest', (request, reply, done) => setHeaders(request.raw, reply.raw, () => done()));
 }

@@ -115,7 +115,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerFailures(app);
   watchRequests(app, watchers);
   endConnectionsOnClose(app, stopping);
-  await protectPages(app);
+  protectPages(app);
   await compressAnswers(app);
   await allowOrigins(app, origins);
   readBookmarkHeaders(app);
