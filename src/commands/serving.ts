@@ -11,6 +11,12 @@ import { openLog } from './log.js';
 import { say } from './say.js';
 import { stopOnSignal } from './stopping.js';
 
+/**
+ * How many connections may wait to be taken in, where the system allows as many. A client whose connection finds no room
+ * tries again after a second, then after two, four and eight, and would wait that long to be told to come again.
+ */
+const backlog = 4_096;
+
 /** The service as far as it can be made ready without a database. */
 interface Service
   extends Pick<typeof Api, 'createServer'>, Pick<ServerOptions, 'manifest' | 'tokens' | 'loading'> {
@@ -68,7 +74,7 @@ async function serve(
     ...service,
   });
   app.addHook('onClose', () => driver.close());
-  await app.listen({ host, port }).catch(async (error: unknown) => {
+  await app.listen({ host, port, backlog }).catch(async (error: unknown) => {
     await app.close();
     throw addressError(error, host, port);
   });

@@ -12,9 +12,16 @@ const refusal = failure(
   'More is asked at the moment than can be answered soon; try again in a moment.',
 );
 
-/** Refuses what would only wait: once it has arrived, so that nobody holds a place by sending slowly. */
+/**
+ * Refuses what would only wait: by its head where all places are taken, so that a refusal costs next to nothing, and else
+ * once it has arrived, so that nobody holds a place by sending slowly.
+ */
 export function limitCrowd(app: FastifyInstance, places: number): void {
   const crowd = new Crowd(places);
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (isGuarded(request)) crowd.check(clientAt(request.ip));
+    done();
+  });
   app.addHook('preValidation', (request, reply, done) => {
     if (isGuarded(request)) onceClosed(reply, crowd.enter(clientAt(request.ip)));
     done();
@@ -36,16 +43,24 @@ export class Crowd {
 
   /** Lets one request of a client in; what comes back is to be called when it is over. */
   enter(client: string): () => void {
-    const own = this.#of.get(client) ?? 0;
-    if (this.#all >= (own < few ? 2 * this.places : this.places)) throw refusal;
+    this.check(client);
     this.#all += 1;
-    this.#of.set(client, own + 1);
+    this.#of.set(client, this.#own(client) + 1);
     return () => this.#leave(client);
+  }
+
+  /** Refuses a request of a client that there is no place for now. */
+  check(client: string): void {
+    if (this.#all >= (this.#own(client) < few ? 2 * this.places : this.places)) throw refusal;
+  }
+
+  #own(client: string): number {
+    return this.#of.get(client) ?? 0;
   }
 
   #leave(client: string): void {
     this.#all -= 1;
-    const own = (this.#of.get(client) ?? 1) - 1;
+    const own = this.#own(client) - 1;
     if (own > 0) this.#of.set(client, own);
     else this.#of.delete(client);
   }

@@ -1,5 +1,6 @@
+import Fastify from 'fastify';
 import { expect, test } from 'vitest';
-import { Crowd } from '../../../src/api/access/crowd.js';
+import { Crowd, limitCrowd } from '../../../src/api/access/crowd.js';
 
 const enter = (crowd: Crowd, client: string, times: number): (() => void)[] =>
   Array.from({ length: times }, () => crowd.enter(client));
@@ -28,4 +29,26 @@ test('however many clients there are, twice the places are all', () => {
   expect(() => crowd.enter('another')).toThrow(/try again in a moment/);
   for (const leave of all) leave();
   expect(enter(crowd, 'a', 10)).toHaveLength(10);
+});
+
+test('to look whether there is a place takes none', () => {
+  const crowd = new Crowd(1);
+  for (let time = 0; time < 5; time += 1) crowd.check('a');
+  enter(crowd, 'a', 2);
+  expect(() => crowd.check('a')).toThrow(/try again in a moment/);
+});
+
+test('who finds no place is told so before the body is read', async () => {
+  const app = Fastify();
+  limitCrowd(app, 1);
+  const begun: (() => void)[] = [];
+  app.post('/graphql', () => new Promise((resolve) => begun.push(() => resolve('done'))));
+  const post = (payload: string) =>
+    app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+  const waiting = [post('{}'), post('{}')];
+  await expect.poll(() => begun.length).toBe(2);
+  const refused = await post('{ this is not JSON');
+  expect(refused.json()).toMatchObject({ message: expect.stringMatching(/try again in a moment/) });
+  for (const answer of begun) answer();
+  expect((await Promise.all(waiting)).map(({ statusCode }) => statusCode)).toEqual([200, 200]);
 });
