@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../src/graph/local/port.js';
 import { pack } from '../support/package.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, filename));
 });
 afterAll(async () => {
-  if (program?.exitCode === null) process.kill(-Number(program.pid), 'SIGTERM');
+  if (program?.pid !== undefined) await endGroup(program.pid);
   await run('npx', 'conghua-graph', 'db', 'stop');
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -37,6 +38,24 @@ test('installed from its tarball into an empty folder, it starts a database, loa
     expect([path, page.status, await page.text()]).toEqual([path, 200, expect.stringContaining(title)]);
   }
 });
+
+/** Tells all of a group to stop and waits until none is left: npx ends before what it runs. */
+async function endGroup(group: number): Promise<void> {
+  const patience = performance.now() + 20_000;
+  let signal: NodeJS.Signals | 0 = 'SIGTERM';
+  while (isThere(group, signal)) {
+    await pause(100);
+    signal = performance.now() > patience ? 'SIGKILL' : 0;
+  }
+}
+
+function isThere(group: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-group, signal);
+  } catch {
+    return false;
+  }
+}
 
 /** On Linux the database goes where the user's data is; elsewhere nothing but the setting leads there. */
 const terminal = () => ({
