@@ -9,8 +9,25 @@ WHERE
   end.role <> 'awarder' AND
   subject <> object AND
   NOT EXISTS {
-    MATCH (subject)-[edge:$ (relation.predicate)]->(object)
-    WHERE relation.id IN edge.statementIds
+    // Types are listed, since without them everything between both is gone through while it is being written.
+    MATCH
+      (subject)-
+        [edge:ASSESSED
+          |CONTRIBUTED_TO
+          |ESTABLISHED
+          |FIRST_IN
+          |HELD
+          |HOLDS_ROLE
+          |IMPLEMENTS
+          |LOCATED_IN
+          |PARTICIPATES_IN
+          |PART_OF
+          |PUBLISHED
+          |RECEIVED
+          |RUNS
+          |TARGETS]->
+      (object)
+    WHERE type(edge) = relation.predicate AND relation.id IN edge.statementIds
   }
 RETURN DISTINCT relation.id AS id
 ORDER BY id

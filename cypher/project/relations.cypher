@@ -11,8 +11,27 @@ WITH
   relation.predicate AS predicate,
   relation.role AS kind,
   collect(DISTINCT id) AS ids
-OPTIONAL MATCH (subject)-[known:$ (predicate)]->(object)
-WHERE coalesce(known.kind = kind, known.kind IS NULL AND kind IS NULL)
+// Types are listed, since without them everything between both is gone through while it is being written.
+OPTIONAL MATCH
+  (subject)-
+    [known:ASSESSED
+      |CONTRIBUTED_TO
+      |ESTABLISHED
+      |FIRST_IN
+      |HELD
+      |HOLDS_ROLE
+      |IMPLEMENTS
+      |LOCATED_IN
+      |PARTICIPATES_IN
+      |PART_OF
+      |PUBLISHED
+      |RECEIVED
+      |RUNS
+      |TARGETS]->
+  (object)
+WHERE
+  type(known) = predicate AND
+  coalesce(known.kind = kind, known.kind IS NULL AND kind IS NULL)
 WITH
   subject,
   object,

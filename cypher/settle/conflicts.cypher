@@ -13,7 +13,10 @@ CALL (one) {
     one.status = 'ACTIVE' AND
     other.status = 'ACTIVE' AND
     other.figure = one.figure AND
-    other.amount <> one.amount AND
+    other.amount <> one.amount
+  // Only then: whether both stand in one report is dear to ask of every two figures.
+  WITH one, other
+  WHERE
     NOT EXISTS {
       MATCH (one)-[:STATED_IN]->(:Report)<-[:STATED_IN]-(other)
     } AND

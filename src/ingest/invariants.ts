@@ -47,10 +47,11 @@ async function brokenBy(
 ): Promise<string | null> {
   const found = new Map<string, Set<string>>();
   for await (const ids of batches) {
-    for (const name of names) {
-      const breaking = await idsOf(transaction, `invariants/${name}`, { ids });
+    const looking = names.map((name) => idsOf(transaction, `invariants/${name}`, { ids }));
+    (await Promise.all(looking)).forEach((breaking, at) => {
+      const name = names[at] ?? '';
       for (const id of breaking) found.set(name, (found.get(name) ?? new Set()).add(id));
-    }
+    });
   }
   const told = Object.entries(invariants).flatMap(([name, meaning]) => {
     const ids = [...(found.get(name) ?? [])].sort();

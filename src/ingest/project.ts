@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { changesOf } from './changesOf.js';
+import { changesOf, changesOfAll } from './changesOf.js';
 
 /**
  * Draws the typed edges for traversal as these statements call for: those that stand are what an edge rests on, the
@@ -9,11 +9,8 @@ export async function project(
   transaction: ManagedTransaction,
   statements: readonly string[],
 ): Promise<number> {
-  let changes = await changesOf(transaction, 'project/withdrawn', { statements, all: false });
-  for (const name of ['relations', 'received']) {
-    changes += await changesOf(transaction, `project/${name}`, { statements });
-  }
-  return changes;
+  const paths = ['project/withdrawn', 'project/relations', 'project/received'];
+  return changesOfAll(transaction, paths, { statements, all: false });
 }
 
 /** Takes statements from their edges, since what they are about is going to move. */

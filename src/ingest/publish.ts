@@ -21,7 +21,8 @@ export async function publish(
   named: Named,
   change: Change,
 ): Promise<Ingested> {
-  const session = driver.session({ database });
+  // Whole answers at once: parts of one would be asked for behind the statements that were sent after it.
+  const session = driver.session({ database, fetchSize: -1 });
   const publishOnce = (): Promise<Ingested> =>
     session.executeWrite((transaction) => publishIn(transaction, named, change), { timeout });
   try {

@@ -54,31 +54,40 @@ export interface ReportRows {
 
 /** Turns facts into rows. Without texts a passage has none. */
 export function rowsOf(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
-  const rows = factRows(facts, texts);
+  const rows = factRows(facts);
+  const contentSha256 = hashOfRows(rows);
   return {
     ...rows,
     report: rows.report.map((row) => ({
       ...row,
-      properties: { ...(row['properties'] as Row), contentSha256: contentHashOf(facts) },
+      properties: { ...(row['properties'] as Row), contentSha256 },
     })),
+    passages: rows.passages.map((row) => ({ ...row, text: textOf(row, texts) })),
   };
 }
 
 /** Tells whether a report would be written as it was before, without asking the database for each of its rows. */
 export function contentHashOf(facts: ReportFacts): string {
+  return hashOfRows(factRows(facts));
+}
+
+function hashOfRows(rows: ReportRows): string {
   const plain: unknown = JSON.parse(
-    JSON.stringify(factRows(facts, null), (_key, value: unknown) =>
-      typeof value === 'bigint' ? Number(value) : value,
-    ),
+    JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
   );
   return createHash('sha256').update(canonicalJson(plain)).digest('hex');
 }
 
-function factRows(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
+/** A text once loaded stays when the same report is read again without it. */
+function textOf({ properties }: Row, texts: PassageTexts | null): string | null {
+  return texts?.get(Number((properties as Row)['ordinal'])) ?? null;
+}
+
+function factRows(facts: ReportFacts): ReportRows {
   const { id } = facts.report;
   const report = `report/${id}`;
   const written = {
-    ...sourceRows(facts, texts),
+    ...sourceRows(facts),
     ...describedRows(facts),
     ...statementRows(facts),
     gaps: facts.gaps.map((fact) => gapRow(id, fact)),
@@ -100,7 +109,7 @@ function factRows(facts: ReportFacts, texts: PassageTexts | null): ReportRows {
   };
 }
 
-function sourceRows({ report }: ReportFacts, texts: PassageTexts | null) {
+function sourceRows({ report }: ReportFacts) {
   const { id, sections, corrects, ...properties } = report;
   const corrected = corrects && { corrects: `report/${corrects.report}`, correctsReason: corrects.reason };
   return {
@@ -116,8 +125,6 @@ function sourceRows({ report }: ReportFacts, texts: PassageTexts | null) {
         id: `passage/${id}/${ordinal}`,
         section: `section/${id}/${section.id}`,
         properties: { ordinal: BigInt(ordinal), length: BigInt(length), sha256 },
-        // A text once loaded stays when the same report is read again without it.
-        text: texts?.get(ordinal) ?? null,
       })),
     ),
   };

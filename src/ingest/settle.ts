@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { changesOf, idsOf } from './changesOf.js';
+import { changesOf, changesOfAll, idsOf } from './changesOf.js';
 import { project, withdraw } from './project.js';
 
 /** What a change of some reports may bear on. */
@@ -28,9 +28,12 @@ export interface Named {
 /** Everything that the standing of these reports and items bears on, as the graph has it now. */
 export async function touchedBy(transaction: ManagedTransaction, named: Named): Promise<Touched> {
   const reports = await reachedFrom(transaction, named.reports);
-  const items = union(await idsOf(transaction, 'settle/described', { reports }), named.items);
+  const [described, own] = await Promise.all([
+    idsOf(transaction, 'settle/described', { reports }),
+    idsOf(transaction, 'model/touched', { reports }),
+  ]);
+  const items = union(described, named.items);
   const decided = await idsOf(transaction, 'settle/decided', { reports, items });
-  const own = await idsOf(transaction, 'model/touched', { reports });
   return { reports, items, decided, published: union(union(own, items), decided) };
 }
 
@@ -55,22 +58,26 @@ async function reachedFrom(transaction: ManagedTransaction, ids: readonly string
  */
 export async function settle(transaction: ManagedTransaction, touched: Touched): Promise<number> {
   const { reports, items, decided } = touched;
-  let changes = 0;
-  for (const name of ['reports', 'statements', 'evidence', 'gaps']) {
-    changes += await changesOf(transaction, `settle/${name}`, { reports });
-  }
-  const merged = decided.length === 0 ? [] : await idsOf(transaction, 'settle/sameAs', { entities: decided });
-  changes += merged.length;
   const described = union(items, decided);
-  changes += await changesOf(transaction, 'settle/items', { items: described });
-  changes += await changesOf(transaction, 'settle/descriptions', { items: described, reports });
+  // In this order; each group is sent before its first statement has answered.
+  const [standing, merged, told, own] = await Promise.all([
+    changesOfAll(transaction, standings, { reports }),
+    decided.length === 0 ? [] : idsOf(transaction, 'settle/sameAs', { entities: decided }),
+    changesOfAll(transaction, ['settle/items', 'settle/descriptions'], { items: described, reports }),
+    idsOf(transaction, 'settle/statementsOf', { reports }),
+  ]);
   const moved = await move(transaction, merged);
-  changes += await changesOf(transaction, 'settle/names', { names: union(items, moved.names) });
-  const own = await idsOf(transaction, 'settle/statementsOf', { reports });
   const statements = union(own, moved.statements);
-  changes += await project(transaction, statements);
-  return changes + (await changesOf(transaction, 'settle/conflicts', { statements }));
+  const drawn = await Promise.all([
+    changesOf(transaction, 'settle/names', { names: union(items, moved.names) }),
+    project(transaction, statements),
+    changesOf(transaction, 'settle/conflicts', { statements }),
+  ]);
+  return [standing, merged.length, told, ...drawn].reduce((total, count) => total + count, 0);
 }
+
+/** What says of a report and what it holds whether it stands. */
+const standings = ['settle/reports', 'settle/statements', 'settle/evidence', 'settle/gaps'];
 
 /** What was said of entities that are one from now on, or no longer, leads to the right one. */
 async function move(
