@@ -115,9 +115,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerFailures(app);
   watchRequests(app, watchers);
   endConnectionsOnClose(app, stopping);
+  await allowOrigins(app, origins);
+  limitCrowd(app, limits.atOnce);
   protectPages(app);
   await compressAnswers(app);
-  await allowOrigins(app, origins);
   readBookmarkHeaders(app);
   checkShapes(app, limits);
   if (!isRouted) answerConditionally(app, reader);
@@ -131,7 +132,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (isOpen) await playgroundRoutes(app);
   // Behind the playground, whose page is for everybody.
   guardAccess(app, { tokens, budgets: costPerMinute ? new Budgets(costPerMinute) : undefined });
-  limitCrowd(app, limits.atOnce);
   await explorerRoutes(app, isOpen);
   await documentationRoutes(app);
   const asking = openAsking(apollo, reader, limits, watchers);

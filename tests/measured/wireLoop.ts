@@ -43,7 +43,7 @@ export async function closedLoop(
   let next = 0;
   const ask = async (line: Line): Promise<void> => {
     while (performance.now() < until) {
-      const { isRight } = await outcomeOf(line, questionAt(questions, next++), 0);
+      const { isRight } = await outcomeOf(line, questionAt(questions, next++));
       if (isRight) right += 1;
     }
     line.close();
@@ -52,12 +52,22 @@ export async function closedLoop(
   return right / seconds;
 }
 
-/** Asks at a rate, whether or not those before are answered, on as many connections as that takes. */
+/** As many connections as a balancer holds. Without an end to them, what asks is soon busy with nothing but opening more. */
+const mostLines = 512;
+
+/**
+ * Asks at a rate, whether or not those before are answered. A question that finds no connection waits for one, which is
+ * part of the time it takes.
+ */
 export class WireLoop {
   readonly outcomes: WireOutcome[] = [];
   readonly #began = performance.now();
   readonly #idle: Line[] = [];
   readonly #open = new Set<Promise<void>>();
+  readonly #waiting: ((line: Line) => void)[] = [];
+  #lines = 0;
+  /** How many of those that waited have their connection. */
+  #served = 0;
   #runs = true;
   #sent = 0;
 
@@ -93,17 +103,45 @@ export class WireLoop {
   }
 
   async #ask(question: WireQuestion, at: number): Promise<void> {
-    const late = performance.now() - this.#began - (at / this.perSecond) * 1_000;
-    let line = this.#idle.pop();
-    while (line && !line.isOpen) line = this.#idle.pop();
-    line ??= new Line(this.port, this.from);
-    this.outcomes.push(await outcomeOf(line, question, late));
-    if (line.isOpen) this.#idle.push(line);
+    const began = performance.now();
+    const late = began - this.#began - (at / this.perSecond) * 1_000;
+    const line = await this.#line();
+    this.outcomes.push(await outcomeOf(line, question, { began, late }));
+    this.#give(line);
+  }
+
+  #line(): Line | Promise<Line> {
+    const idle = this.#idle.pop();
+    if (idle) return idle;
+    if (this.#lines >= mostLines) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#lines += 1;
+    return new Line(this.port, this.from);
+  }
+
+  /** To the one that waits longest. */
+  #give(line: Line): void {
+    const open = line.isOpen ? line : new Line(this.port, this.from);
+    const next = this.#waiting[this.#served];
+    if (!next) {
+      this.#idle.push(open);
+      return;
+    }
+    this.#served += 1;
+    next(open);
   }
 }
 
-async function outcomeOf(line: Line, { sent, right }: WireQuestion, late: number): Promise<WireOutcome> {
-  const began = performance.now();
+/** When a question was to be sent, and how long after it was due that was. */
+interface Begun {
+  readonly began: number;
+  readonly late: number;
+}
+
+async function outcomeOf(
+  line: Line,
+  { sent, right }: WireQuestion,
+  { began, late }: Begun = { began: performance.now(), late: 0 },
+): Promise<WireOutcome> {
   const { status, retryAfter, body }: LineAnswer = await line.ask(sent);
   const milliseconds = performance.now() - began;
   return {

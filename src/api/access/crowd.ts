@@ -1,6 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { failure } from '../../graph/failures.js';
 import { onceClosed } from '../gone.js';
+import { refusedWith } from '../watch/requests.js';
 import { isGuarded } from './access.js';
 import { clientAt } from './address.js';
 
@@ -18,14 +20,30 @@ const refusal = failure(
  */
 export function limitCrowd(app: FastifyInstance, places: number): void {
   const crowd = new Crowd(places);
-  app.addHook('onRequest', (request, _reply, done) => {
-    if (isGuarded(request)) crowd.check(clientAt(request.ip));
-    done();
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isGuarded(request) && !crowd.hasPlaceFor(clientAt(request.ip))) refuse(request, reply);
+    else done();
   });
   app.addHook('preValidation', (request, reply, done) => {
     if (isGuarded(request)) onceClosed(reply, crowd.enter(clientAt(request.ip)));
     done();
   });
+}
+
+const { message, extensions } = refusal;
+const body = JSON.stringify({ errors: [{ message, extensions: { code: extensions.code } }] });
+const head = {
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': Buffer.byteLength(body),
+  'retry-after': '1',
+};
+
+/** Written as it stands: all that is done for other answers would take the time of those who are let in. */
+function refuse(request: FastifyRequest, reply: FastifyReply): void {
+  refusedWith(request, 'OVERLOADED');
+  reply.hijack();
+  reply.raw.writeHead(503, { ...(reply.getHeaders() as OutgoingHttpHeaders), ...head });
+  reply.raw.end(body);
 }
 
 /**
@@ -43,15 +61,15 @@ export class Crowd {
 
   /** Lets one request of a client in; what comes back is to be called when it is over. */
   enter(client: string): () => void {
-    this.check(client);
+    if (!this.hasPlaceFor(client)) throw refusal;
     this.#all += 1;
     this.#of.set(client, this.#own(client) + 1);
     return () => this.#leave(client);
   }
 
-  /** Refuses a request of a client that there is no place for now. */
-  check(client: string): void {
-    if (this.#all >= (this.#own(client) < few ? 2 * this.places : this.places)) throw refusal;
+  /** Whether a request of this client would be let in now. */
+  hasPlaceFor(client: string): boolean {
+    return this.#all < (this.#own(client) < few ? 2 * this.places : this.places);
   }
 
   #own(client: string): number {

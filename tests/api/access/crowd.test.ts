@@ -33,13 +33,17 @@ test('however many clients there are, twice the places are all', () => {
 
 test('to look whether there is a place takes none', () => {
   const crowd = new Crowd(1);
-  for (let time = 0; time < 5; time += 1) crowd.check('a');
+  for (let time = 0; time < 5; time += 1) expect(crowd.hasPlaceFor('a')).toBe(true);
   enter(crowd, 'a', 2);
-  expect(() => crowd.check('a')).toThrow(/try again in a moment/);
+  expect(crowd.hasPlaceFor('a')).toBe(false);
 });
 
 test('who finds no place is told so before the body is read', async () => {
   const app = Fastify();
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.header('x-kept', 'yes');
+    done();
+  });
   limitCrowd(app, 1);
   const begun: (() => void)[] = [];
   app.post('/graphql', () => new Promise((resolve) => begun.push(() => resolve('done'))));
@@ -48,7 +52,11 @@ test('who finds no place is told so before the body is read', async () => {
   const waiting = [post('{}'), post('{}')];
   await expect.poll(() => begun.length).toBe(2);
   const refused = await post('{ this is not JSON');
-  expect(refused.json()).toMatchObject({ message: expect.stringMatching(/try again in a moment/) });
+  expect(refused.statusCode).toBe(503);
+  expect(refused.headers).toMatchObject({ 'retry-after': '1', 'x-kept': 'yes' });
+  expect(refused.json()).toEqual({
+    errors: [{ message: expect.stringMatching(/try again in a moment/), extensions: { code: 'OVERLOADED' } }],
+  });
   for (const answer of begun) answer();
   expect((await Promise.all(waiting)).map(({ statusCode }) => statusCode)).toEqual([200, 200]);
 });
