@@ -8,13 +8,14 @@ export function tellBeside({ body }: GraphQLResponse, told: Readonly<Record<stri
 
 /**
  * What stands beside an answer: what its operation might have cost and what it came to, and which of the ids that were
- * asked for are another one's now, so that the client can keep that.
+ * asked for are another one's now, so that the client can keep that. Null where there is nothing to tell.
  */
-export function besideOf({ cost, redirects }: Context): Record<string, unknown> {
-  return {
+export function besideOf({ cost, redirects }: Context): Record<string, unknown> | null {
+  const beside = {
     ...(cost.requested > 0 && { cost }),
     ...(redirects.size > 0 && { redirects: [...redirects].map(([from, to]) => ({ from, to })) }),
   };
+  return Object.keys(beside).length > 0 ? beside : null;
 }
 
 /** Tells `extensions.cost` and `extensions.redirects`, where there is something to tell. */
@@ -24,7 +25,7 @@ export function tellsBeside(): ApolloServerPlugin<Context> {
       Promise.resolve({
         willSendResponse: ({ response, contextValue }) => {
           const beside = besideOf(contextValue);
-          if (Object.keys(beside).length > 0) tellBeside(response, beside);
+          if (beside) tellBeside(response, beside);
           return Promise.resolve();
         },
       }),

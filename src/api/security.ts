@@ -24,5 +24,7 @@ export function protectPages(app: FastifyInstance): void {
     strictTransportSecurity: false,
   });
   // Made once: the plugin for Fastify reads its directives anew for every request.
-  app.addHook('onRequest', (request, reply, done) => setHeaders(request.raw, reply.raw, () => done()));
+  app.addHook('onRequest', (request, reply, done) =>
+    setHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /**
  * From the moment that it is to stop, or stops, a service answers each request that comes and asks its connection to be
@@ -11,8 +11,16 @@ export function endConnectionsOnClose(app: FastifyInstance, stopping: AbortSigna
     closing = true;
     done();
   });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  const tell = (reply: FastifyReply): void => {
     if (closing || stopping.aborted) reply.header('connection', 'close');
+  };
+  // At once for what is refused by its head, and once more for what was under way.
+  app.addHook('onRequest', (_request, reply, done) => {
+    tell(reply);
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    tell(reply);
     done();
   });
 }

@@ -20,8 +20,17 @@ export async function changesOfAll(
   paths: readonly string[],
   parameters: Record<string, unknown>,
 ): Promise<number> {
-  const changes = await Promise.all(paths.map((path) => changesOf(transaction, path, parameters)));
+  const changes = await allOf(paths.map((path) => changesOf(transaction, path, parameters)));
   return changes.reduce((total, count) => total + count, 0);
+}
+
+/** What statements that were sent together found; throws what the first of them threw, whichever was told of first. */
+export async function allOf<Found>(sent: readonly Promise<Found>[]): Promise<Found[]> {
+  const ended = await Promise.allSettled(sent);
+  return ended.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
 }
 
 /** Runs a statement below `cypher/`; returns the ids that it finds. */

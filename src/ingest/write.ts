@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { statement } from '../graph/statement.js';
-import { changesOf, sum } from './changesOf.js';
+import { allOf, changesOf, sum } from './changesOf.js';
 import { inBatches } from './everything.js';
 import type { Row, ReportRows } from './rows.js';
 
@@ -56,7 +56,7 @@ export async function writeReport(
   const statements = [...rows.relations, ...rows.observations];
   if (!isNew) await refuseChanged(transaction, statements);
   // All are sent before the first has answered; the connection keeps them in order.
-  const written = await Promise.all([
+  const written = await allOf([
     ...order.flatMap((name) => writing(transaction, name, rows[name])),
     ...writing(transaction, 'awaitedLinks', statements),
   ]);

@@ -59,6 +59,18 @@ test.each(readdirSync(examples))(
   },
 );
 
+const without: Question[] = [
+  { query: '{ __typename }' },
+  { query: 'query ($no: Boolean!) { towns @skip(if: $no) { totalCount } }', variables: { no: true } },
+  { query: '{ __schema { queryType { name } } }' },
+];
+
+test.each(without)('what costs nothing is answered as before when it is asked again: %j', async (free) => {
+  await post({ ...free, variables: { no: false } });
+  const { fresh, known } = await both(free);
+  expect(known).toEqual(fresh);
+});
+
 const question: Question = {
   query: 'query Places($first: Int, $id: ID!) { towns(first: $first) { totalCount } node(id: $id) { id } }',
   variables: { first: 1, id: 'town/none' },
@@ -89,7 +101,7 @@ describe('an operation that is known', () => {
     { first: 101, id: 'town/none' },
     { first: 1 },
     { first: 1, id: null },
-    { first: 1, id: { __proto__: 'x' } },
+    JSON.parse('{ "first": 1, "id": { "__proto__": "x" } }') as Record<string, unknown>,
     {},
   ];
   test.each(variables)('refuses variables that do not fit in the words of any other: %j', async (wrong) => {

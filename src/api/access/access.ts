@@ -20,7 +20,7 @@ export const budgetOf = (request: FastifyRequest): Budget | null => budgets.get(
 
 /**
  * Looks at who asks before the body of a request is read: a token where tokens are needed, and a budget that is not
- * empty. Being asked costs one, whatever comes of it. Not sooner: what lets pages of others read an answer is to be said
+ * empty. Being asked costs one, whatever comes of it, but for queries that no place is free for. Not sooner: what lets pages of others read an answer is to be said
  * of a refusal too.
  */
 export function guardAccess(app: FastifyInstance, options: AccessOptions): void {

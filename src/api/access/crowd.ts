@@ -15,14 +15,16 @@ const refusal = failure(
 );
 
 /**
- * Refuses what would only wait: by its head where all places are taken, so that a refusal costs next to nothing, and else
- * once it has arrived, so that nobody holds a place by sending slowly.
+ * Refuses what would only wait. A query by its head where all places are taken, so that a refusal costs next to nothing,
+ * before anybody looks at its token or its budget; the rest, whose routes have headers of their own, and what finds no
+ * place later, once it has arrived: so nobody holds a place by sending slowly.
  */
 export function limitCrowd(app: FastifyInstance, places: number): void {
   const crowd = new Crowd(places);
   app.addHook('onRequest', (request, reply, done) => {
-    if (isGuarded(request) && !crowd.hasPlaceFor(clientAt(request.ip))) refuse(request, reply);
-    else done();
+    const isLetIn = request.routeOptions.url !== '/graphql' || crowd.hasPlaceFor(clientAt(request.ip));
+    if (isLetIn) done();
+    else refuse(request, reply);
   });
   app.addHook('preValidation', (request, reply, done) => {
     if (isGuarded(request)) onceClosed(reply, crowd.enter(clientAt(request.ip)));
@@ -31,10 +33,10 @@ export function limitCrowd(app: FastifyInstance, places: number): void {
 }
 
 const { message, extensions } = refusal;
-const body = JSON.stringify({ errors: [{ message, extensions: { code: extensions.code } }] });
-const head = {
+const refusalText = JSON.stringify({ errors: [{ message, extensions: { code: extensions.code } }] });
+const refusalHead = {
   'content-type': 'application/json; charset=utf-8',
-  'content-length': Buffer.byteLength(body),
+  'content-length': Buffer.byteLength(refusalText),
   'retry-after': '1',
 };
 
@@ -42,8 +44,8 @@ const head = {
 function refuse(request: FastifyRequest, reply: FastifyReply): void {
   refusedWith(request, 'OVERLOADED');
   reply.hijack();
-  reply.raw.writeHead(503, { ...(reply.getHeaders() as OutgoingHttpHeaders), ...head });
-  reply.raw.end(body);
+  reply.raw.writeHead(503, { ...(reply.getHeaders() as OutgoingHttpHeaders), ...refusalHead });
+  reply.raw.end(refusalText);
 }
 
 /**

@@ -33,7 +33,8 @@ export function answeringKnown({ known, admit, memory, watchers }: AnsweringKnow
       const data = await memory.kept.answer(memory.programs.of(asked), context);
       record.cost = cost.actual;
       tellOperation(asker, record, watchers);
-      return { data, extensions: besideOf(context) };
+      const extensions = besideOf(context);
+      return { data, ...(extensions && { extensions }) };
     } catch {
       cost.actual = 0;
       return null;

@@ -46,7 +46,9 @@ export class KnownOperations {
   }
 }
 
-const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''} ${query}`;
+/** No name is another than an empty one, which no operation has. */
+const keyOf = (query: string, operationName: string | undefined): string =>
+  JSON.stringify([operationName ?? null, query]);
 
 /** A body that holds a text, and perhaps a name and variables: whatever is wrong with another one, Apollo says. */
 function plainQuestion(
@@ -54,7 +56,7 @@ function plainQuestion(
 ): (Pick<Asked, 'operationName' | 'variables'> & { query: string }) | null {
   if (!isRecord(body)) return null;
   const { query, operationName, variables, extensions } = body;
-  if (typeof query !== 'string' || !isRecord(variables ?? {})) return null;
+  if (typeof query !== 'string' || query.length > longest || !isRecord(variables ?? {})) return null;
   if (typeof (operationName ?? '') !== 'string') return null;
   // A text may come with its hash, which has to be that of the text.
   const more = extensions ?? {};

@@ -61,6 +61,8 @@ const others: [string, unknown][] = [
   ['variables as a list', { query, variables: [] }],
   ['variables as a text', { query, variables: '{}' }],
   ['a name that is none', { query, operationName: 7 }],
+  ['an empty name', { query, operationName: '' }],
+  ['a name that is the beginning of the text', { query: query.slice(6), operationName: query.slice(0, 5) }],
   ['extensions as a text', { query, extensions: 'none' }],
   ['the hash of a text', { query, extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }],
 ];
