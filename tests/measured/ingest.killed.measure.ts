@@ -64,12 +64,16 @@ interface Span {
   readonly all: number;
 }
 
-/** How long a load takes when it is left alone, in a database that has loaded before. */
+/** How long a load takes when it is left alone, in a database that has loaded before: the shortest of three, or kills would come when all is over. */
 async function usualSpan(folders: readonly string[]): Promise<Span> {
-  await place.empty();
-  const loading = startToLoad(place.connection, folders);
-  expect(await loading.ended).toBe(0);
-  return loading.times();
+  const spans: Span[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    await place.empty();
+    const loading = startToLoad(place.connection, folders);
+    expect(await loading.ended).toBe(0);
+    spans.push(loading.times());
+  }
+  return spans.reduce((shortest, span) => (span.all < shortest.all ? span : shortest));
 }
 
 /** Spread evenly from shortly before the first report to shortly after the end. */
