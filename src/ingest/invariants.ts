@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { idsOf } from './changesOf.js';
+import { allOf, idsOf } from './changesOf.js';
 import { everythingIn, inBatches } from './everything.js';
 
 /** What must hold in the graph, and how to say that it does not. Each is a query that returns no row. */
@@ -48,7 +48,7 @@ async function brokenBy(
   const found = new Map<string, Set<string>>();
   for await (const ids of batches) {
     const looking = names.map((name) => idsOf(transaction, `invariants/${name}`, { ids }));
-    (await Promise.all(looking)).forEach((breaking, at) => {
+    (await allOf(looking)).forEach((breaking, at) => {
       const name = names[at] ?? '';
       for (const id of breaking) found.set(name, (found.get(name) ?? new Set()).add(id));
     });

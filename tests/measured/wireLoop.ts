@@ -112,15 +112,20 @@ export class WireLoop {
 
   #line(): Line | Promise<Line> {
     const idle = this.#idle.pop();
-    if (idle) return idle;
+    if (idle) return this.#whole(idle);
     if (this.#lines >= mostLines) return new Promise((resolve) => this.#waiting.push(resolve));
     this.#lines += 1;
     return new Line(this.port, this.from);
   }
 
+  /** A connection may end while it is idle, or with its answer. */
+  #whole(line: Line): Line {
+    return line.isOpen ? line : new Line(this.port, this.from);
+  }
+
   /** To the one that waits longest. */
   #give(line: Line): void {
-    const open = line.isOpen ? line : new Line(this.port, this.from);
+    const open = this.#whole(line);
     const next = this.#waiting[this.#served];
     if (!next) {
       this.#idle.push(open);
