@@ -1,6 +1,9 @@
 import neo4j, { type Config as DriverConfig, type Driver } from 'neo4j-driver';
 import type { Connection } from '../config.js';
 
+/** How many reads are at the database at once. */
+export const poolSize = 8;
+
 /**
  * Left at its defaults the driver hangs for 33 s when the database is down. These give up in about a second,
  * so that the service can say so and recover by itself.
@@ -10,7 +13,7 @@ const impatient: DriverConfig = {
   connectionAcquisitionTimeout: 1_000,
   connectionTimeout: 1_000,
   connectionLivenessCheckTimeout: 5_000,
-  maxConnectionPoolSize: 8,
+  maxConnectionPoolSize: poolSize,
   telemetryDisabled: true,
   // Every integer we store is small (amounts are decimal strings), and GraphQL wants numbers.
   disableLosslessIntegers: true,

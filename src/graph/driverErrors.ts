@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { poolSize } from './driver.js';
 import { badRequest, failure, type ErrorCode } from './failures.js';
 
 /** What one kind of the driver's errors is in our own words. */
@@ -32,8 +33,7 @@ const translations: readonly Translation[] = [
   {
     code: 'OVERLOADED',
     message: busy,
-    fits: ({ code, message }) =>
-      code === 'N/A' && /acquisition timed out/.test(message) && !/Active conn count = 0/.test(message),
+    fits: (error) => inUseAtTimeout(error) >= poolSize,
   },
   {
     code: 'DATABASE_UNAVAILABLE',
@@ -55,9 +55,18 @@ export const unavailable = (): GraphQLError => failure('DATABASE_UNAVAILABLE', s
 export function isPassing(error: unknown): boolean {
   return (
     error instanceof Neo4jError &&
-    isRetryableError(error) &&
+    (isRetryableError(error) || isSlowToOpen(error)) &&
     translationOf(error)?.code === 'DATABASE_UNAVAILABLE'
   );
+}
+
+/** Whether one more connection was being opened, beside some that work, and took too long; it may be there by now. */
+const isSlowToOpen = (error: Neo4jError): boolean => inUseAtTimeout(error) > 0;
+
+/** How many connections worked when none was got in time, which stands in the driver's words alone; else 0. */
+function inUseAtTimeout({ code, message }: Neo4jError): number {
+  const [, active] = /acquisition timed out.*Active conn count = (\d+)/.exec(message) ?? [];
+  return code === 'N/A' ? Number(active ?? 0) : 0;
 }
 
 /** Says what the driver or the database reported in our own words; theirs stay with the cause, for the log. */

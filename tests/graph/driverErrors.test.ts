@@ -18,6 +18,8 @@ const errors: [code: string, expected: string, passing: boolean, message?: strin
   ['Neo.ClientError.Database.DatabaseNotFound', 'DATABASE_UNAVAILABLE', false],
   ['N/A', 'DATABASE_UNAVAILABLE', false],
   ['N/A', 'DATABASE_UNAVAILABLE', false, pool(0)],
+  ['N/A', 'DATABASE_UNAVAILABLE', true, pool(1)],
+  ['N/A', 'DATABASE_UNAVAILABLE', true, pool(7)],
   ['N/A', 'OVERLOADED', false, pool(8)],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DEADLINE_EXCEEDED', false],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'DEADLINE_EXCEEDED', false],

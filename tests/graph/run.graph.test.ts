@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { startDeadline, type Deadline } from '../../src/graph/deadline.js';
 import { openReader } from '../../src/graph/driver.js';
 import { openReading, type Reader } from '../../src/graph/run.js';
+import { openProxy } from '../support/proxy.js';
 
 let driver: Driver;
 let reader: Reader;
@@ -99,4 +100,27 @@ describe('more statements at once than there are connections', () => {
     );
     expect(await Promise.all(many)).toEqual(Array.from({ length: 30 }, (_, value) => value));
   });
+});
+
+test('a statement that gets no connection in time, though there is room for one, is sent again', async () => {
+  const proxy = await openProxy();
+  const through = openReader(proxy.connection);
+  const one = openReading(through, proxy.connection.database);
+  const leaving = new AbortController();
+  try {
+    const working = one.read({ text: slow, parameters: {} }, startDeadline(60_000, leaving.signal));
+    const ended = working.catch((error: unknown) => error);
+    await expect.poll(runningSlow, { timeout: 3_000 }).toBe(1);
+    proxy.hold();
+    const sessions = vi.spyOn(through, 'session');
+    const answer = one.read({ text: 'RETURN 1 AS answer', parameters: {} }, startDeadline(10_000));
+    await expect.poll(() => sessions.mock.calls.length, { timeout: 3_000 }).toBe(2);
+    proxy.release();
+    expect(await answer).toBe(1);
+    leaving.abort();
+    await ended;
+  } finally {
+    await through.close();
+    proxy.close();
+  }
 });
