@@ -5,7 +5,7 @@ import { FaultyProxy } from './faultyProxy.js';
 import { rounded, writeFigures } from './figures.js';
 import { Line, written } from './line.js';
 import { startGraph } from './graph.js';
-import { startService, type RealService } from './realService.js';
+import { startService, type RealService, type Told } from './realService.js';
 
 const requests = Number(process.env.REQUESTS ?? 200_000);
 const atOnce = 8;
@@ -43,7 +43,7 @@ const ask = async (line: Line, at: number): Promise<number> => (await line.ask(w
 
 test('a long time of questions of which no two are the same leaves nothing behind', async () => {
   const statuses = new Map<number, number>();
-  const memory: number[] = [];
+  const memory: Told[] = [];
   const lines = Array.from({ length: atOnce }, () => new Line(service.port));
   const [first] = lines;
   if (!first) throw new Error('Expected a connection, got none.');
@@ -60,19 +60,24 @@ test('a long time of questions of which no two are the same leaves nothing behin
       }
     };
     await Promise.all(lines.map(worker));
-    memory.push((await service.swept()).heapUsed);
+    memory.push(await service.swept());
   }
   const seconds = (performance.now() - began) / 1_000;
   for (const line of lines.slice(1)) line.close();
   await pause(5_000);
   const after = await service.swept();
   const settled = memory.slice(looks / 2);
+  const megabytes = (bytes: readonly number[]) => bytes.map((one) => rounded(one / 1e6));
   writeFigures('soak', {
     requests,
     perSecond: rounded(requests / seconds),
     statuses: Object.fromEntries(statuses),
-    heapMegabytes: memory.map((bytes) => rounded(bytes / 1e6)),
-    slopeAfterWarmUp: rounded(slope(settled)),
+    heapMegabytes: megabytes(memory.map(({ heapUsed }) => heapUsed)),
+    processMegabytes: megabytes(memory.map(({ rss }) => rss)),
+    slopeAfterWarmUp: {
+      heap: rounded(slope(settled.map(({ heapUsed }) => heapUsed))),
+      process: rounded(slope(settled.map(({ rss }) => rss))),
+    },
     resources: { before: before.resources, after: after.resources },
     boltConnections: proxy.connections,
   });
