@@ -45,8 +45,6 @@ interface Trouble {
   readonly end: () => Promise<void>;
   /** How long it lasts once begun, in milliseconds. */
   readonly lasts?: number;
-  /** How long it is left to come to itself: a Java machine that has just begun answers its first queries slowly. */
-  readonly recovers?: number;
 }
 
 const byProxy = (fault: Fault): Trouble => ({
@@ -60,7 +58,7 @@ const troubles: readonly (readonly [string, Trouble])[] = [
   ['black-holed, its connections for good', byProxy({ kind: 'LOSES' })],
   ['slowed by 100 ms each way', byProxy({ kind: 'SLOWS', milliseconds: 100 })],
   ['cut mid-answer', byProxy({ kind: 'CUTS', bytes: 2_000 })],
-  ['killed and started again', { begin: kill, end: restart, lasts: 1_000, recovers: 20_000 }],
+  ['killed and started again', { begin: kill, end: restart, lasts: 1_000 }],
 ];
 
 describe.each(troubles)('a database that is %s', (name, trouble) => {
@@ -69,7 +67,6 @@ describe.each(troubles)('a database that is %s', (name, trouble) => {
     const during: Outcome[] = [];
     const afterwards: Outcome[] = [];
     const untilRight: number[] = [];
-    const recovers = trouble.recovers ?? recovering;
     for (let round = 0; round < rounds; round += 1) {
       const loop = new OpenLoop(service.port, questions, perSecond);
       await pause(500);
@@ -78,15 +75,15 @@ describe.each(troubles)('a database that is %s', (name, trouble) => {
       await pause(trouble.lasts ?? faulty);
       await trouble.end();
       const ended = loop.now;
-      await pause(recovers + after);
+      await pause(recovering + after);
       const outcomes = await loop.stop();
       during.push(...outcomes.filter(({ at }) => at >= began && at < ended));
-      afterwards.push(...outcomes.filter(({ at }) => at >= ended + recovers));
+      afterwards.push(...outcomes.filter(({ at }) => at >= ended + recovering));
       untilRight.push(firstRight(outcomes, ended));
     }
     const told = {
       during: summary(during),
-      afterwards: { later: recovers, ...summary(afterwards) },
+      afterwards: { later: recovering, ...summary(afterwards) },
       untilRight: { p50: rounded(percentile(untilRight, 0.5)), most: rounded(Math.max(...untilRight)) },
       connections: { before: base, after: await connectionsAtRest() },
     };
