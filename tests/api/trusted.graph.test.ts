@@ -96,6 +96,14 @@ describe('with trusted documents a client', () => {
     expect(await sent({ query })).toMatchObject({ status: 200, data: { towns: { totalCount: 4 } } });
   });
 
+  test('has one that was run before run by its id and by its text as the first time', async () => {
+    const answers = [];
+    for (const payload of [{ query: towns }, byId(sha256(towns)), { query: towns }, byId(sha256(towns))])
+      answers.push(await sent(payload));
+    expect(answers[0]).toMatchObject({ status: 200, data: { towns: { totalCount: 4 } } });
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+
   test('has no other one run', async () => {
     for (const query of [
       '{ towns { totalCount } }',
