@@ -38,7 +38,7 @@ export async function startVariant(
 ): Promise<Variant> {
   const [port, metricsPort] = [await freePort(), await freePort()];
   const folder = name === 'before' ? (folders.before ?? '') : folders.ours;
-  const child = spawn(process.execPath, [join(folder, 'bin', 'conghua-graph.js'), 'start'], {
+  const child = spawn(process.execPath, [join(folder, 'bin', 'conghua-graph.js'), 'serve'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     cwd: folder,
     env: {
@@ -48,6 +48,7 @@ export async function startVariant(
       NEO4J_PASSWORD: connection.password,
       NEO4J_DATABASE: connection.database,
       PROFILE: 'LOCKED',
+      COST_PER_MINUTE: '0',
       DRAIN_SECONDS: '0',
       PORT: String(port),
       ...settings(name, traces, metricsPort),
