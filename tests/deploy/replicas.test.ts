@@ -82,7 +82,7 @@ test('a pod runs without rights, within limits, and has the time to stop', () =>
   expect(container.readinessProbe.httpGet.path).toBe('/ready');
   expect(container.readinessProbe.periodSeconds).toBeLessThan(config.drain);
   expect(container.livenessProbe.httpGet.path).toBe('/live');
-  expect(container.resources.limits).toEqual({ cpu: '1', memory: '512Mi' });
+  expect(container.resources.limits).toEqual({ cpu: '1', memory: '1Gi' });
   expect(spec.securityContext).toMatchObject({ runAsNonRoot: true });
   expect(container.securityContext).toEqual({
     allowPrivilegeEscalation: false,
