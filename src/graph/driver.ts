@@ -1,7 +1,7 @@
 import neo4j, { type Config as DriverConfig, type Driver } from 'neo4j-driver';
 import type { Connection } from '../config.js';
 
-/** How many reads are at the database at once. */
+/** How many connections to one server a driver holds at most. */
 export const poolSize = 8;
 
 /**
@@ -10,7 +10,8 @@ export const poolSize = 8;
  */
 const impatient: DriverConfig = {
   maxTransactionRetryTime: 900,
-  connectionAcquisitionTimeout: 1_000,
+  // A read may wait for this twice, and is to be told within two seconds.
+  connectionAcquisitionTimeout: 900,
   connectionTimeout: 1_000,
   connectionLivenessCheckTimeout: 5_000,
   maxConnectionPoolSize: poolSize,

@@ -33,7 +33,7 @@ const translations: readonly Translation[] = [
   {
     code: 'OVERLOADED',
     message: busy,
-    fits: (error) => inUseAtTimeout(error) >= poolSize,
+    fits: (error) => givenOutAtTimeout(error) >= poolSize,
   },
   {
     code: 'DATABASE_UNAVAILABLE',
@@ -51,20 +51,26 @@ export const overloaded = (): GraphQLError => failure('OVERLOADED', busy);
 /** What is told while the database does not answer. */
 export const unavailable = (): GraphQLError => failure('DATABASE_UNAVAILABLE', silent);
 
-/** Whether a read may succeed if it is sent again at once. What takes too much time or memory would take it once more. */
+/** Whether a read may succeed if it is sent once more. What takes too much time or memory would take it once more. */
 export function isPassing(error: unknown): boolean {
   return (
     error instanceof Neo4jError &&
-    (isRetryableError(error) || isSlowToOpen(error)) &&
+    (isRetryableError(error) || hadRoom(error)) &&
     translationOf(error)?.code === 'DATABASE_UNAVAILABLE'
   );
 }
 
-/** Whether one more connection was being opened, beside some that work, and took too long; it may be there by now. */
-const isSlowToOpen = (error: Neo4jError): boolean => inUseAtTimeout(error) > 0;
+/**
+ * Whether some connections were given out and there was room for more: one was being opened or tried, and may be there by
+ * now. With none given out nothing may be there at all.
+ */
+const hadRoom = (error: Neo4jError): boolean => givenOutAtTimeout(error) > 0;
 
-/** How many connections worked when none was got in time, which stands in the driver's words alone; else 0. */
-function inUseAtTimeout({ code, message }: Neo4jError): number {
+/**
+ * How many connections were given out, those being tried among them and those being opened not, when none was got in
+ * time: that stands in the driver's words alone. Else 0.
+ */
+function givenOutAtTimeout({ code, message }: Neo4jError): number {
   const [, active] = /acquisition timed out.*Active conn count = (\d+)/.exec(message) ?? [];
   return code === 'N/A' ? Number(active ?? 0) : 0;
 }

@@ -96,12 +96,26 @@ describe('with trusted documents a client', () => {
     expect(await sent({ query })).toMatchObject({ status: 200, data: { towns: { totalCount: 4 } } });
   });
 
-  test('has one that was run before run by its id and by its text as the first time', async () => {
-    const answers = [];
-    for (const payload of [{ query: towns }, byId(sha256(towns)), { query: towns }, byId(sha256(towns))])
-      answers.push(await sent(payload));
-    expect(answers[0]).toMatchObject({ status: 200, data: { towns: { totalCount: 4 } } });
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
+  test('is answered by the text of a document as by its id, the first time and later', async () => {
+    const fresh = await openService({ manifest: readTrusted(written({ relations })) });
+    const post = async (payload: object) => {
+      const { statusCode, body } = await fresh.app.inject({ method: 'POST', url: '/graphql', payload });
+      return { statusCode, body };
+    };
+    const first = await post(byId('relations'));
+    const others = [
+      await post({ query: relations }),
+      await post({ query: relations }),
+      await post(byId('relations')),
+    ];
+    const untrusted = await post({
+      query: `${relations} query Other { __typename }`,
+      operationName: 'Relations',
+    });
+    await fresh.close();
+    expect(first.statusCode).toBe(200);
+    expect(others).toEqual([first, first, first]);
+    expect(untrusted.statusCode).toBe(403);
   });
 
   test('has no other one run', async () => {

@@ -83,6 +83,11 @@ test('a pod runs without rights, within limits, and has the time to stop', () =>
   expect(container.readinessProbe.periodSeconds).toBeLessThan(config.drain);
   expect(container.livenessProbe.httpGet.path).toBe('/live');
   expect(container.resources.limits).toEqual({ cpu: '1', memory: '1Gi' });
+  // The alert comes before the limit does.
+  const rules = readFileSync(join(projectRoot, 'deploy', 'prometheus', 'rules.yml'), 'utf8');
+  const warned = Number(/process_resident_memory_bytes\{[^}]*\} > (\S+)/.exec(rules)?.[1]);
+  expect(warned).toBeGreaterThan(0.8 * 2 ** 30);
+  expect(warned).toBeLessThan(2 ** 30);
   expect(spec.securityContext).toMatchObject({ runAsNonRoot: true });
   expect(container.securityContext).toEqual({
     allowPrivilegeEscalation: false,

@@ -102,7 +102,7 @@ describe('more statements at once than there are connections', () => {
   });
 });
 
-test('a statement that gets no connection in time, though there is room for one, is sent again', async () => {
+test('a statement that gets no connection in time, while another one is at work and there is room, is sent once more', async () => {
   const proxy = await openProxy();
   const through = openReader(proxy.connection);
   const one = openReading(through, proxy.connection.database);
@@ -117,6 +117,7 @@ test('a statement that gets no connection in time, though there is room for one,
     await expect.poll(() => sessions.mock.calls.length, { timeout: 3_000 }).toBe(2);
     proxy.release();
     expect(await answer).toBe(1);
+    expect(sessions).toHaveBeenCalledTimes(2);
     leaving.abort();
     await ended;
   } finally {

@@ -68,7 +68,7 @@ test('a reader sees the whole of a report or nothing, while it is loaded', async
   expect([...seen].filter((answer) => answer !== before && answer !== after)).toEqual([]);
 });
 
-test('a report whose turn takes longer to come than Neo4j lets anybody wait is loaded when it comes', async () => {
+test('a load that Neo4j ended for waiting too long for its turn waits for it again', async () => {
   const { connection } = graph.server;
   // The driver would try again for half a minute by itself; what is looked at is what comes after that.
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
@@ -88,12 +88,13 @@ test('a report whose turn takes longer to come than Neo4j lets anybody wait is l
     const held = holder.beginTransaction();
     await held.run(statement('model/lock'));
     const loading = loadReports(driver, graph.database, await writtenReports([first]));
+    // Neo4j ends the first after db.lock.acquisition.timeout, ten seconds.
     await expect.poll(look, { timeout: 40_000, interval: 100 }).toBe(2);
     await held.commit();
-    expect((await loading).map(({ report }) => report)).toHaveLength(1);
+    expect(await loading).toHaveLength(1);
   } finally {
     await holder.close();
     await driver.close();
   }
-  await hashOfGraph();
+  expect(await hashOfGraph()).toMatch(/^[0-9a-f]{64}$/);
 });
