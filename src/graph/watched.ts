@@ -81,8 +81,9 @@ export function watched(
         resolve(result);
       };
       const refuse = (error: Error): void => {
-        if (isUnavailable(error)) void look();
-        else answered += 1;
+        if (codeOf(error) === 'DATABASE_UNAVAILABLE') void look();
+        // Who found no connection was told nothing by the database.
+        else if (codeOf(error) !== 'OVERLOADED') answered += 1;
         reject(error);
       };
       work().then(succeed, refuse).then(forget, forget);
@@ -99,5 +100,4 @@ export function watched(
   return { ...raced(reader), stop: () => stopped.abort() };
 }
 
-const isUnavailable = (error: Error): boolean =>
-  error instanceof GraphQLError && error.extensions.code === 'DATABASE_UNAVAILABLE';
+const codeOf = (error: Error): unknown => (error instanceof GraphQLError ? error.extensions.code : undefined);
