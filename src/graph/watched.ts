@@ -81,9 +81,8 @@ export function watched(
         resolve(result);
       };
       const refuse = (error: Error): void => {
-        if (codeOf(error) === 'DATABASE_UNAVAILABLE') void look();
-        // Who found no connection was told nothing by the database.
-        else if (codeOf(error) !== 'OVERLOADED') answered += 1;
+        if (isUnavailable(error)) void look();
+        else answered += 1;
         reject(error);
       };
       work().then(succeed, refuse).then(forget, forget);
@@ -100,4 +99,5 @@ export function watched(
   return { ...raced(reader), stop: () => stopped.abort() };
 }
 
-const codeOf = (error: Error): unknown => (error instanceof GraphQLError ? error.extensions.code : undefined);
+const isUnavailable = (error: Error): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'DATABASE_UNAVAILABLE';

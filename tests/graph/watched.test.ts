@@ -4,7 +4,6 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { boltProbe } from '../../src/graph/boltProbe.js';
 import { Bookmarks } from '../../src/graph/bookmarks.js';
 import type { Deadline } from '../../src/graph/deadline.js';
-import { overloaded } from '../../src/graph/driverErrors.js';
 import { watched } from '../../src/graph/watched.js';
 
 const statement = { text: 'RETURN 1 AS answer', parameters: {} };
@@ -14,12 +13,10 @@ const unavailable = { extensions: { code: 'DATABASE_UNAVAILABLE' } };
 /** A database that answers or hangs as it is told, and is looked at quickly. */
 function database() {
   const state = { answers: true, alive: true, looks: 0, reads: 0 };
-  const hanging: { resolve: (answer: string) => void; reject: (error: Error) => void }[] = [];
+  const hanging: ((answer: string) => void)[] = [];
   const read = (): Promise<unknown> => {
     state.reads += 1;
-    return state.answers
-      ? Promise.resolve('answer')
-      : new Promise((resolve, reject) => hanging.push({ resolve, reject }));
+    return state.answers ? Promise.resolve('answer') : new Promise((resolve) => hanging.push(resolve));
   };
   const isAlive = (): Promise<boolean> => {
     state.looks += 1;
@@ -29,16 +26,12 @@ function database() {
   const reader = watched(asked, isAlive, { suspicion: 20, between: 5 });
   onTestFinished(() => reader.stop());
   const answer = (): void => {
-    for (const { resolve } of hanging.splice(0)) resolve('answer');
-  };
-  const refuse = (): void => {
-    for (const { reject } of hanging.splice(0)) reject(overloaded());
+    for (const tell of hanging.splice(0)) tell('answer');
   };
   const behind = reader.attending({ bookmarks: new Bookmarks(['FB:one']) });
   return {
     state,
     answer,
-    refuse,
     read: () => reader.read(statement, deadline),
     readBehind: () => behind.read(statement, deadline),
   };
@@ -100,17 +93,6 @@ describe('a database that came back', () => {
     await pause(50);
     state.answers = true;
     for (let at = 0; at < 20; at += 1) expect(await read()).toBe('answer');
-  });
-
-  test('is asked no more for having had no connection for one', async () => {
-    const { read, refuse } = await back();
-    const first = read();
-    refuse();
-    await expect(first).rejects.toMatchObject({ extensions: { code: 'OVERLOADED' } });
-    const second = read();
-    await expect(read()).rejects.toMatchObject(unavailable);
-    refuse();
-    await expect(second).rejects.toMatchObject({ extensions: { code: 'OVERLOADED' } });
   });
 
   test('is not kept from others by who waits behind a bookmark', async () => {
