@@ -21,6 +21,8 @@ interface Left {
   /** How many of the reports were there, each whole; how many the loader had told to be there. */
   readonly there: number;
   readonly acknowledged: number;
+  /** How many it had told to be there when the kill came. */
+  readonly acknowledgedBefore: number;
   /** Whether the loader came to its end all the same. */
   readonly wentOn: boolean;
   /** Seconds until a killed Neo4j spoke Bolt again, from the same store. */
@@ -92,6 +94,7 @@ async function killOnce(
   const reading = new Reading(place.service.address);
   const loading = startToLoad(place.connection, folders);
   await pause(moment);
+  const acknowledgedBefore = loading.acknowledged();
   if (whom === 'LOADER') loading.kill();
   else await place.kill();
   const opened = whom === 'DATABASE' ? await place.reopen() : 0;
@@ -115,6 +118,7 @@ async function killOnce(
   return {
     there,
     acknowledged: loading.acknowledged(),
+    acknowledgedBefore,
     wentOn: code === 0,
     opened,
     reads: asked,
@@ -127,6 +131,7 @@ function summary(left: readonly Left[]) {
   return {
     kills: left.length,
     reportsThereAfterwards: left.map(({ there }) => there),
+    reportsAcknowledgedBefore: left.map(({ acknowledgedBefore }) => acknowledgedBefore),
     reportsAcknowledged: left.map(({ acknowledged }) => acknowledged),
     acknowledgedAndLost: left.filter(({ there, acknowledged }) => there < acknowledged).length,
     reads: sum(({ reads }) => reads),

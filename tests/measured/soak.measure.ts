@@ -4,6 +4,7 @@ import type { Throwaway } from '../support/throwaway.js';
 import { FaultyProxy } from './faultyProxy.js';
 import { rounded, writeFigures } from './figures.js';
 import { Line, written } from './line.js';
+import { isAtRest, poolAtRest } from './pool.js';
 import { startGraph } from './graph.js';
 import { startService, type RealService, type Told } from './realService.js';
 
@@ -66,23 +67,24 @@ test('a long time of questions of which no two are the same leaves nothing behin
   for (const line of lines.slice(1)) line.close();
   await pause(5_000);
   const after = await service.swept();
-  const settled = memory.slice(looks / 2);
-  const megabytes = (bytes: readonly number[]) => bytes.map((one) => rounded(one / 1e6));
+  const connections = await poolAtRest(service, proxy);
   writeFigures('soak', {
     requests,
     perSecond: rounded(requests / seconds),
     statuses: Object.fromEntries(statuses),
-    heapMegabytes: megabytes(memory.map(({ heapUsed }) => heapUsed)),
-    processMegabytes: megabytes(memory.map(({ rss }) => rss)),
-    slopeAfterWarmUp: {
-      heap: rounded(slope(settled.map(({ heapUsed }) => heapUsed))),
-      process: rounded(slope(settled.map(({ rss }) => rss))),
-    },
+    heap: course(memory.map(({ heapUsed }) => heapUsed)),
+    process: course(memory.map(({ rss }) => rss)),
     resources: { before: before.resources, after: after.resources },
-    boltConnections: proxy.connections,
+    connections,
   });
   expect([...statuses.keys()].filter((status) => status >= 500)).toEqual([]);
-  expect(proxy.connections).toBeLessThanOrEqual(8);
+  expect(connections).toSatisfy(isAtRest);
+});
+
+/** How a quantity of bytes went, and by how much of itself it grew in the second half. */
+const course = (bytes: readonly number[]) => ({
+  megabytes: bytes.map((one) => rounded(one / 1e6)),
+  slopeAfterWarmUp: rounded(slope(bytes.slice(looks / 2))),
 });
 
 /** By how much of itself a quantity grows from the first to the last look, along the line that fits best. */
