@@ -20,7 +20,7 @@ const settings = (port: number): Record<string, string> => ({
   'db.transaction.bookmark_ready_timeout': '3s',
   // How often it says that it still works at something. Who hears nothing twice gives the connection up: 2 min by default, which a
   // connection that the network forgot would take from the pool.
-  'server.bolt.connection_keep_alive': '3s',
+  'server.bolt.connection_keep_alive': '2s',
   'db.memory.transaction.max': '192m',
   // How soon a timed-out transaction is gone; 2 s by default.
   'db.transaction.monitor.check.interval': '500ms',
