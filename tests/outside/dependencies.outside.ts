@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
@@ -53,4 +54,30 @@ describe('each package has a licence that lets us use it so', () => {
     expect(some.length).toBeGreaterThan(100);
     expect(some.filter(([, { license = 'none' }]) => !allowed.includes(license))).toEqual([]);
   });
+});
+
+/** What is older than the newest, and why. */
+const held: Readonly<Record<string, string>> = {
+  '@fastify/static': 'a new major version, not tried',
+  '@opentelemetry/api': 'OpenTelemetry for Node allows less than 1.10',
+  '@types/node': 'the oldest Node that is supported is 20',
+  'env-paths': 'a new major version, not tried',
+  'graphql-scalars': 'a new major version, not tried',
+  'monaco-editor': 'what GraphiQL was built with',
+  rolldown: 'what Vite builds with',
+  'type-graphql': 'what npm calls the newest is 1.1, older than 2.0',
+  typescript: 'typescript-eslint reads less than 6.1',
+  '@vitest/coverage-v8': 'goes with Vitest 4; the next wants Node 22',
+};
+
+test('each package that is older than the newest has a reason', () => {
+  const { stdout } = spawnSync('npm', ['outdated', '--json'], { cwd: projectRoot, encoding: 'utf8' });
+  const older = JSON.parse(stdout) as Record<string, { current: string; latest: string }>;
+  const told = Object.entries(older).map(([name, { current, latest }]) => `${name} ${current} of ${latest}`);
+  console.log(`older than the newest: ${told.join(', ')}`);
+  expect(Object.keys(older).filter((name) => !(name in held))).toEqual([]);
+  expect(
+    Object.keys(held).filter((name) => !(name in older)),
+    'a reason for what is not older',
+  ).toEqual([]);
 });
