@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '../../src/config.js';
 import { freePort } from '../../src/graph/local/port.js';
+import { serviceEnvironment } from '../../tests/support/serviceEnvironment.js';
 
 /** What all variants have in common. */
 export interface Conditions {
@@ -42,15 +43,10 @@ export async function startVariant(
     stdio: ['ignore', 'ignore', 'pipe'],
     cwd: folder,
     env: {
-      ...process.env,
-      NEO4J_URI: connection.uri,
-      NEO4J_USERNAME: connection.username,
-      NEO4J_PASSWORD: connection.password,
-      NEO4J_DATABASE: connection.database,
+      ...serviceEnvironment(connection, port),
       PROFILE: 'LOCKED',
       COST_PER_MINUTE: '0',
       DRAIN_SECONDS: '0',
-      PORT: String(port),
       ...settings(name, traces, metricsPort),
     },
   });

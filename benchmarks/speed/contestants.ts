@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Connection } from '../../src/config.js';
 import { execute } from '../../src/graph/local/java.js';
 import { projectRoot } from '../../src/projectRoot.js';
+import { databaseEnvironment } from '../../tests/support/serviceEnvironment.js';
 import type { Operation } from './operations.js';
 import { startServer } from './startServer.js';
 
@@ -78,10 +79,7 @@ export async function startContestant(name: Name, conditions: Conditions): Promi
   const { command, asking } = entrants[name];
   const profiling = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
   const { pid, post, stop } = await startServer([...profiling, ...command], {
-    NEO4J_URI: connection.uri,
-    NEO4J_USERNAME: connection.username,
-    NEO4J_PASSWORD: connection.password,
-    NEO4J_DATABASE: connection.database,
+    ...databaseEnvironment(connection),
     // One client asks for what a thousand would.
     COST_PER_MINUTE: '0',
     ...environment,
