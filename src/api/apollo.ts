@@ -19,6 +19,7 @@ import type { Limits } from './limits.js';
 import { statusOfJson } from './statusOfJson.js';
 import { explained } from './explained.js';
 import { answeringKnown, type AnsweringKnown, type AnswerKnown } from './execution/answerKnown.js';
+import { documentStore } from './execution/documentStore.js';
 import { executing } from './execution/gateway.js';
 import { KnownOperations } from './execution/knownOperations.js';
 import { openMemory } from './execution/memory.js';
@@ -89,7 +90,8 @@ function createApollo(
     // Nothing can be changed here, and no cookie lets anybody in: a forged request does and learns nothing.
     csrfPrevention: false,
     ...(trusted && { persistedQueries: { cache: documentsById(trusted) } }),
-    parseOptions: { maxTokens: limits.tokens },
+    documentStore: documentStore(),
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: errorFormatter(logger, limits, introspection ? hintsFrom(schema) : undefined),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
