@@ -87,9 +87,9 @@ function allow(count: number, limit: number, what: string): void {
     throw failure('QUERY_TOO_COMPLEX', `There are ${count} ${what}; at most ${limit} are allowed.`);
 }
 
-function parsed(text: string, maxTokens: number): DocumentNode | null {
+function parsed(text: string, maxLexicalTokens: number): DocumentNode | null {
   try {
-    return parse(text, { maxTokens, noLocation: true });
+    return parse(text, { maxLexicalTokens, noLocation: true });
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;

@@ -18,8 +18,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_000,
     reportCompressedSize: false,
     rolldownOptions: {
-      onwarn(warning, warn) {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      onLog(level, log, tell) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
       },
     },
   },

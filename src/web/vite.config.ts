@@ -15,9 +15,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 5_000,
     reportCompressedSize: false,
     rolldownOptions: {
-      onwarn(warning, warn) {
+      onLog(level, log, tell) {
         // Libraries mark files "use client" for React's servers, of which there is none here.
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
       },
     },
   },

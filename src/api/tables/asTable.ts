@@ -96,7 +96,7 @@ const pageArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'b
 
 function parsed(query: string): DocumentNode | null {
   try {
-    return parse(query, { maxTokens: defaultLimits.tokens });
+    return parse(query, { maxLexicalTokens: defaultLimits.tokens });
   } catch {
     return null;
   }

@@ -98,7 +98,7 @@ const notTrusted =
   'Expected one of the documents that this service trusts, by its id (extensions.persistedQuery.sha256Hash) or as it is written there; got another one. Ask whoever runs the service to add it to the manifest of TRUSTED_DOCUMENTS.';
 
 const parsed = (text: string): DocumentNode =>
-  parse(text, { maxTokens: defaultLimits.tokens, noLocation: true });
+  parse(text, { maxLexicalTokens: defaultLimits.tokens, noLocation: true });
 
 function parsedIfRight(text: string): DocumentNode | null {
   try {
