@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinServer, stop } from '../../src/graph/local/managed.js';
 import { javaHere, killServer, type Throwaway } from '../support/throwaway.js';
 import { FaultyProxy, type Fault } from './faultyProxy.js';
-import { percentile, rounded, writeFigures } from './figures.js';
+import { counted, percentile, rounded, writeFigures } from './figures.js';
 import { startGraph } from './graph.js';
 import { OpenLoop, type Outcome, type Question } from './openLoop.js';
 import { isAtRest, poolAtRest } from './pool.js';
@@ -161,15 +161,9 @@ const firstRight = (outcomes: readonly Outcome[], ended: number): number =>
 
 function summary(outcomes: readonly Outcome[]) {
   const times = outcomes.map(({ milliseconds }) => milliseconds);
-  const statuses = Object.fromEntries(
-    [...new Set(outcomes.map(({ status }) => status))].map((one) => [
-      one,
-      outcomes.filter(({ status }) => status === one).length,
-    ]),
-  );
   return {
     asked: outcomes.length,
-    statuses,
+    statuses: counted(outcomes.map(({ status }) => status)),
     success: outcomes.filter(({ isRight }) => isRight).length / outcomes.length,
     wrong: outcomes.filter(({ status, isRight }) => status === 200 && !isRight).length,
     withoutRetryAfter: outcomes.filter(({ status, retryAfter }) => status === 503 && !retryAfter).length,

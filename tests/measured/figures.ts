@@ -7,6 +7,12 @@ export function percentile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
+/** How many times there is each of them; 0 is the status of a connection that ended without an answer. */
+export function counted(statuses: readonly number[]): Record<string, number> {
+  const distinct = [...new Set(statuses)];
+  return Object.fromEntries(distinct.map((one) => [one, statuses.filter((each) => each === one).length]));
+}
+
 export const rounded = (number: number): number => Number(number.toPrecision(3));
 
 /** Writes down what was measured, for docs/reliability.md, and shows it. */

@@ -5,7 +5,7 @@ import pidusage from 'pidusage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { currentRun } from '../../src/graph/local/runState.js';
 import type { Throwaway } from '../support/throwaway.js';
-import { percentile, rounded, writeFigures } from './figures.js';
+import { counted, percentile, rounded, writeFigures } from './figures.js';
 import { startGraph } from './graph.js';
 import { queries } from './questions.js';
 import { startService, type RealService } from './realService.js';
@@ -70,12 +70,7 @@ async function run(perSecond: number): Promise<Run> {
   return {
     perSecond,
     goodput: rounded(right.length / took),
-    statuses: Object.fromEntries(
-      [...new Set(outcomes.map(({ status }) => status))].map((one) => [
-        one,
-        outcomes.filter(({ status }) => status === one).length,
-      ]),
-    ),
+    statuses: counted(outcomes.map(({ status }) => status)),
     accepted: times(right),
     refused: refused.length > 0 ? times(refused) : null,
     withoutRetryAfter: refused.filter(({ retryAfter }) => !retryAfter).length,

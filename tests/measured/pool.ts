@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { valueOf } from '../support/metrics.js';
+import { samplesOf } from '../support/metrics.js';
 import type { FaultyProxy } from './faultyProxy.js';
 import type { RealService } from './realService.js';
 
@@ -17,13 +17,20 @@ export interface PoolAtRest {
 export async function poolAtRest({ address }: RealService, proxy: FaultyProxy): Promise<PoolAtRest> {
   await pause(500);
   const told = await (await fetch(`${address}/metrics`)).text();
-  const connections = (state: string): number => valueOf(told, 'conghua_graph_bolt_connections', { state });
   return {
-    inUse: connections('in_use'),
-    idle: connections('idle'),
-    waiting: valueOf(told, 'conghua_graph_bolt_waiting'),
+    inUse: theOne(told, 'conghua_graph_bolt_connections', { state: 'in_use' }),
+    idle: theOne(told, 'conghua_graph_bolt_connections', { state: 'idle' }),
+    waiting: theOne(told, 'conghua_graph_bolt_waiting'),
     open: proxy.connections,
   };
+}
+
+/** The value of what is told once; what is not told is not nothing. */
+function theOne(told: string, name: string, labels: Readonly<Record<string, string>> = {}): number {
+  const [sample, ...more] = samplesOf(told, name, labels);
+  if (sample === undefined || more.length > 0)
+    throw new Error(`Expected ${name} ${JSON.stringify(labels)} once in the metrics, got:\n${told}`);
+  return sample.value;
 }
 
 /** Whether nothing is given out, waited for, or open without being known. */

@@ -28,10 +28,18 @@ const labelsIn = (text: string): Record<string, string> =>
     [...text.matchAll(/(\w+)="((?:[^"\\]|\\.)*)"/g)].map(([, name = '', value = '']) => [name, value]),
   );
 
-/** The values of a name whose labels are these, summed up. */
-export function valueOf(text: string, name: string, labels: Readonly<Record<string, string>> = {}): number {
+/** What is told under a name with these labels, and perhaps others. */
+export function samplesOf(
+  text: string,
+  name: string,
+  labels: Readonly<Record<string, string>> = {},
+): Sample[] {
   return samplesIn(text)
     .filter((sample) => sample.name === name)
-    .filter((sample) => Object.entries(labels).every(([label, value]) => sample.labels[label] === value))
-    .reduce((sum, { value }) => sum + value, 0);
+    .filter((sample) => Object.entries(labels).every(([label, value]) => sample.labels[label] === value));
+}
+
+/** The same, summed up. */
+export function valueOf(text: string, name: string, labels: Readonly<Record<string, string>> = {}): number {
+  return samplesOf(text, name, labels).reduce((sum, { value }) => sum + value, 0);
 }

@@ -16,7 +16,7 @@ test.skipIf(platform() !== 'linux')(
     await joinServer(site, await javaHere()).finally(() => clearInterval(looking));
     const password = (await readFile(passwordFile(site), 'utf8')).trim();
     const lines = [...seen, ...commandLines()];
-    expect(lines.some((line) => line.includes('set-initial-password'))).toBe(true);
+    expect(lines.some((line) => line.includes(`@${passwordFile(site)}`))).toBe(true);
     expect(lines.some((line) => line.includes(`--home-dir=${site.home}`))).toBe(true);
     expect(lines.filter((line) => line.includes(password))).toEqual([]);
   },
