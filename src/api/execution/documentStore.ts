@@ -1,8 +1,8 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** How many documents are kept, and how many characters all of them may have: parsed, each takes a hundred times that. */
-const [most, mostCharacters] = [300, 1_000_000];
+/** How many operations are kept in one place, and how many characters all of them may have: parsed, each takes a hundred times that. */
+export const keptAtMost = { max: 300, maxSize: 1_000_000 };
 
 /**
  * Where Apollo keeps the documents that it has parsed and found valid. Its own store holds thirty megabytes of them as
@@ -10,8 +10,7 @@ const [most, mostCharacters] = [300, 1_000_000];
  */
 export function documentStore() {
   const kept = new LRUCache<string, DocumentNode>({
-    max: most,
-    maxSize: mostCharacters,
+    ...keptAtMost,
     sizeCalculation: ({ loc }) => loc?.source.body.length ?? 1,
   });
   return {

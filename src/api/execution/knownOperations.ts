@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.js';
 import type { TracedOperation } from '../watch/record.js';
+import { keptAtMost } from './documentStore.js';
 import type { Asked } from './remembered.js';
 
 /** What every request for an operation has in common. */
@@ -12,12 +13,15 @@ export interface KnownOperation extends Asked {
   readonly told: TracedOperation;
 }
 
-/** How many texts are known, and how long one of them may be. */
-const [most, longest] = [300, 20_000];
+/** How many characters a text that is known may have. */
+const longest = 20_000;
 
 /** The operations that Apollo has answered without an error, by the texts that clients send: they are valid, and were trusted. */
 export class KnownOperations {
-  readonly #known = new LRUCache<string, Known>({ max: most });
+  readonly #known = new LRUCache<string, Known>({
+    ...keptAtMost,
+    sizeCalculation: (_known, key) => key.length,
+  });
 
   /** The operation that the body of a request asks for; null where it is not known, or says anything else. */
   find(body: unknown): KnownOperation | null {

@@ -13,8 +13,10 @@ interface Answered {
   readonly errors?: readonly unknown[];
 }
 
-async function after({ source = query, operationName, asker = 'CLIENT', errors }: Answered = {}) {
-  const known = new KnownOperations();
+async function after(
+  { source = query, operationName, asker = 'CLIENT', errors }: Answered = {},
+  known = new KnownOperations(),
+) {
   const listener = await known.learning().requestDidStart?.({} as never);
   const contextValue = { asker, record: { operation: { name: 'Numbers', hash: 'abc' } } };
   const told = { source, document: parse(query), request: { operationName }, contextValue, errors };
@@ -37,6 +39,14 @@ test('the operation that is meant of several is known by its name', async () => 
   expect(known.find({ query, operationName: 'Numbers' })).not.toBeNull();
   expect(known.find({ query, operationName: 'Others' })).toBeNull();
   expect(known.find({ query })).toBeNull();
+});
+
+test('of long texts only those are known that came last', async () => {
+  const known = new KnownOperations();
+  const long = (at: number) => `${query} # ${'a'.repeat(19_000)} ${at}`;
+  for (let at = 0; at < 60; at += 1) await after({ source: long(at) }, known);
+  expect(known.find({ query: long(0) })).toBeNull();
+  expect(known.find({ query: long(59) })).not.toBeNull();
 });
 
 const unlearned: [string, Answered][] = [
