@@ -29,6 +29,8 @@ export class Line {
   #received: Buffer = Buffer.alloc(0);
   #tell: ((answer: LineAnswer) => void) | null = null;
   isOpen = true;
+  /** Until it is asked for the first time: a server that is busy takes new connections in late. */
+  isNew = true;
 
   constructor(port: number, localAddress = '127.0.0.1') {
     this.#socket = connect({ port, host: '127.0.0.1', localAddress, noDelay: true });
@@ -43,6 +45,7 @@ export class Line {
         return;
       }
       this.#tell = resolve;
+      this.isNew = false;
       this.#socket.write(question);
     });
   }

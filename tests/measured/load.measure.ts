@@ -43,6 +43,10 @@ interface Run {
   readonly goodput: number;
   readonly statuses: Readonly<Record<string, number>>;
   readonly accepted: Times;
+  /** Of those, the first ones on their connections. */
+  readonly acceptedFirst: Times;
+  /** And all others. */
+  readonly acceptedLater: Times;
   readonly refused: Times | null;
   readonly withoutRetryAfter: number;
   readonly wrong: number;
@@ -72,6 +76,8 @@ async function run(perSecond: number): Promise<Run> {
     goodput: rounded(right.length / took),
     statuses: counted(outcomes.map(({ status }) => status)),
     accepted: times(right),
+    acceptedFirst: times(right.filter(({ isFirst }) => isFirst)),
+    acceptedLater: times(right.filter(({ isFirst }) => !isFirst)),
     refused: refused.length > 0 ? times(refused) : null,
     withoutRetryAfter: refused.filter(({ retryAfter }) => !retryAfter).length,
     wrong: outcomes.filter(({ status, isRight }) => status === 200 && !isRight).length,

@@ -15,6 +15,8 @@ export interface WireOutcome {
   readonly status: number;
   readonly retryAfter: boolean;
   readonly isRight: boolean;
+  /** Whether it was the first on its connection. */
+  readonly isFirst: boolean;
 }
 
 /** The questions with the answers that they have while all is well. */
@@ -147,6 +149,7 @@ async function outcomeOf(
   { sent, right }: WireQuestion,
   { began, late }: Begun = { began: performance.now(), late: 0 },
 ): Promise<WireOutcome> {
+  const isFirst = line.isNew;
   const { status, retryAfter, body }: LineAnswer = await line.ask(sent);
   const milliseconds = performance.now() - began;
   return {
@@ -155,6 +158,7 @@ async function outcomeOf(
     status,
     retryAfter,
     isRight: status === 200 && body.subarray(0, right.length).equals(right),
+    isFirst,
   };
 }
 
