@@ -9,6 +9,7 @@ import { projectRoot } from '../../src/projectRoot.js';
 import { smallReport } from '../support/editedReport.js';
 import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { openService, type Service } from '../support/service.js';
+import { databaseEnvironment } from '../support/serviceEnvironment.js';
 
 let graph: FreshGraph;
 let service: Service;
@@ -58,13 +59,7 @@ test('an answer to who carries a bookmark is given by a database that has come a
 });
 
 test('what was loaded by the command line is read by who sends the bookmark that it tells', async () => {
-  const { uri, username, password, database } = graph.server.connection;
-  const settings = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
+  const settings = databaseEnvironment(graph.server.connection);
   const words = ['ingest', '--into-existing', '--bookmark', smallReport];
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../src/projectRoot.js';
 import { openService, type Service } from '../support/service.js';
+import { databaseEnvironment } from '../support/serviceEnvironment.js';
 
 let service: Service;
 let client: Client;
@@ -291,16 +292,12 @@ describe('what a tool cannot do is told so that a model can ask otherwise', () =
 });
 
 function started(environment: Record<string, string> = {}): StdioClientTransport {
-  const { uri, username, password, database } = inject('world');
   return new StdioClientTransport({
     command: process.execPath,
     args: [join(projectRoot, 'bin', 'conghua-graph.js'), 'mcp'],
     env: {
       PATH: process.env.PATH ?? '',
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
+      ...databaseEnvironment(inject('world')),
       ...environment,
     },
     stderr: 'ignore',

@@ -5,18 +5,13 @@ import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../../src/projectRoot.js';
 import { openService } from '../support/service.js';
+import { databaseEnvironment } from '../support/serviceEnvironment.js';
 
 /** `export` as a user runs it. */
 function exporting(...parameters: string[]) {
-  const { uri, username, password, database } = inject('world');
-  const settings = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
+  const env = { ...process.env, ...databaseEnvironment(inject('world')) };
   const program = [join(projectRoot, 'bin', 'conghua-graph.js'), 'export', ...parameters];
-  return spawnSync(process.execPath, program, { env: { ...process.env, ...settings }, encoding: 'utf8' });
+  return spawnSync(process.execPath, program, { env, encoding: 'utf8' });
 }
 
 async function served(file: string): Promise<string> {

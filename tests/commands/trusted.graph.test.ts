@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../src/projectRoot.js';
+import { databaseEnvironment } from '../support/serviceEnvironment.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -15,14 +16,10 @@ afterAll(() => rm(folder, { recursive: true }));
 async function start(content: string): Promise<{ readonly code: unknown; readonly said: string }> {
   const file = join(folder, 'manifest.json');
   await writeFile(file, content);
-  const { uri, username, password, database } = inject('world');
   const env = {
     PATH: process.env.PATH,
     PORT: '0',
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
+    ...databaseEnvironment(inject('world')),
     TRUSTED_DOCUMENTS: file,
   };
   const command = [join(projectRoot, 'bin', 'conghua-graph.js'), 'start'];

@@ -10,6 +10,7 @@ import { freshGraph, type FreshGraph } from '../support/freshGraph.js';
 import { inventedReport } from '../support/inventedReports.js';
 import { openService, type Service } from '../support/service.js';
 import { commands, notRun } from './commands.js';
+import { databaseEnvironment } from '../support/serviceEnvironment.js';
 
 const run = commands.filter(
   ({ page, text }) => !notRun.some(([one, other]) => one === page && other === text),
@@ -112,13 +113,7 @@ interface Ended {
 
 /** Runs it as a reader's shell does, against the service of this test. */
 function shell(cwd: string, text: string): Promise<Ended> {
-  const { uri, username, password, database } = graph.server.connection;
-  const settings = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
+  const settings = databaseEnvironment(graph.server.connection);
   const script = text.replaceAll(/(localhost|127\.0\.0\.1):4000/g, address.replace('http://', ''));
   const program = spawn('bash', ['-euo', 'pipefail', '-c', `${functions}\n${script}`], {
     cwd,
